@@ -56,9 +56,11 @@ bool compare(const PholdParameters& p, double until, std::size_t threads) {
     }
     const double engine = median(engine_rates);
     const double yardstick = median(yardstick_rates);
-    std::printf("phold %7u entities, remote %.2f, %zu thread%s: engine %5.2f M events/s, yardstick %5.2f, ratio %.2f, checksums %s\n",
-                p.balls, p.remote, threads, threads == 1 ? " " : "s", engine / 1e6, yardstick / 1e6, engine / yardstick,
-                equal ? "equal" : "DIFFER");
+    std::printf(
+        "phold %7u entities, remote %.2f, %zu thread%s: engine %5.2f M events/s, yardstick %5.2f, ratio %.2f, "
+        "checksums %s\n",
+        p.balls, p.remote, threads, threads == 1 ? " " : "s", engine / 1e6, yardstick / 1e6, engine / yardstick,
+        equal ? "equal" : "DIFFER");
     std::fflush(stdout);
     return equal;
 }
@@ -76,8 +78,9 @@ void print_memory() {
     rusage usage{};
     int status = 0;
     if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0) return;
-    std::printf("phold %u entities, 1 thread: %.0f bytes an entity with its pending event (peak of the whole process)\n", balls,
-                static_cast<double>(usage.ru_maxrss) * 1024 / balls);
+    std::printf(
+        "phold %u entities, 1 thread: %.0f bytes an entity with its pending event (peak of the whole process)\n", balls,
+        static_cast<double>(usage.ru_maxrss) * 1024 / balls);
 }
 
 }  // namespace

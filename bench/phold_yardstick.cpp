@@ -123,7 +123,8 @@ private:
         std::vector<Letter> due;
         const auto windows = static_cast<std::size_t>((until_ + lookahead_ - 1) / lookahead_);
         for (std::size_t window = 0; window != windows; ++window) {
-            for (std::size_t block = thread; block < blocks_; block += pools_.size()) run_block(block, window, pools_[thread], due);
+            for (std::size_t block = thread; block < blocks_; block += pools_.size())
+                run_block(block, window, pools_[thread], due);
             barrier_.arrive_and_wait();
             for (std::size_t block = 0; block != blocks_; ++block) pools_[thread].release(block * ring + window % ring);
             barrier_.arrive_and_wait();

@@ -11,12 +11,12 @@ namespace bench {
 
 struct YardstickResult {
     std::uint64_t events = 0;
-    double seconds = 0;  ///< of the loop alone, without the set-up
+    double seconds = 0;                 ///< of the loop alone, without the set-up
     std::vector<std::uint32_t> counts;  ///< events of each ball: the checksum
 };
 
 /// Windows of the lookahead, blocks of 4096 balls, the letters of a block sorted inside a window.
-[[nodiscard]] YardstickResult run_yardstick(const models::classics::PholdParameters& p, std::uint64_t run_hash, double until,
-                                            std::size_t threads);
+[[nodiscard]] YardstickResult run_yardstick(const models::classics::PholdParameters& p, std::uint64_t run_hash,
+                                            double until, std::size_t threads);
 
 }  // namespace bench

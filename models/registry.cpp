@@ -8,7 +8,8 @@ namespace {
 
 template <class Model, class Parameters>
 Specimen specimen(std::string_view name, sim::Time until, Parameters parameters) {
-    return {name, until, Model{parameters}.lookahead(), Model::purposes != 0, [parameters](sim::RunKey key, sim::Layout layout) -> std::unique_ptr<sim::Simulation> {
+    return {name, until, Model{parameters}.lookahead(), Model::purposes != 0,
+            [parameters](sim::RunKey key, sim::Layout layout) -> std::unique_ptr<sim::Simulation> {
                 return std::make_unique<sim::SimulationOf<Model>>(sim::World<Model>{Model{parameters}, key, layout});
             }};
 }

@@ -1,6 +1,6 @@
 // Linear social influence (DeGroot 1974; Friedkin & Johnsen 1990). Each round everybody moves toward the weighted mean
-// of the opinions it heard and keeps a share of its first opinion: x(t+1) = L W x(t) + (I - L) x0, L = diag(susceptibility).
-// All susceptible (L = I) is DeGroot's model. Limit: (I - L W)^-1 (I - L) x0.
+// of the opinions it heard and keeps a share of its first opinion: x(t+1) = L W x(t) + (I - L) x0, L =
+// diag(susceptibility). All susceptible (L = I) is DeGroot's model. Limit: (I - L W)^-1 (I - L) x0.
 #pragma once
 
 #include <cstdint>
@@ -56,7 +56,8 @@ public:
         }
         self.heard = 0;
         for (std::uint32_t listener = 0; listener != population(); ++listener)
-            if (weight(listener, self.index) > 0) context.send(member(listener), round / 2, Opinion{self.index, self.opinion});
+            if (weight(listener, self.index) > 0)
+                context.send(member(listener), round / 2, Opinion{self.index, self.opinion});
         context.wake(self, round, event);
     }
     void on(const Opinion& event, Member& self, sim::Context<Influence>& /*context*/) const {

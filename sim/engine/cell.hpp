@@ -44,7 +44,8 @@ struct Cell {
     void for_each_store(Visitor&& visit) {
         [&]<std::size_t... K>(std::index_sequence<K...>) {
             (visit(std::get<K>(stores), std::integral_constant<std::uint8_t, K>{}), ...);
-        }(std::make_index_sequence<Model::Entities::size>{});
+        }
+        (std::make_index_sequence<Model::Entities::size>{});
     }
 };
 

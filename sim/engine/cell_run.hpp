@@ -89,7 +89,8 @@ private:
                 if constexpr (Handles<Model, State, Message>)
                     model_.on(message, state, context);
                 else
-                    throw std::logic_error("a letter reached a type that has no rule for it");  // Context::send forbids it
+                    throw std::logic_error(
+                        "a letter reached a type that has no rule for it");  // Context::send forbids it
             },
             event.message);
     }

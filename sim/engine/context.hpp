@@ -20,9 +20,9 @@ class Context;
 /// The model has a rule for this message to this type of entity.
 template <class Model, class State, class Message>
 concept Handles = OneOf<State, typename Model::Entities> && OneOf<Message, typename Model::Messages> &&
-                  requires(const Model& model, const Message& message, State& self, Context<Model>& context) {
-                      model.on(message, self, context);
-                  };
+    requires(const Model& model, const Message& message, State& self, Context<Model>& context) {
+    model.on(message, self, context);
+};
 
 /// What stays the same while a cell runs one window.
 template <class Model>
@@ -57,7 +57,7 @@ public:
 
     /// Sends a letter to another entity; it takes at least the lookahead. To oneself at least one tick.
     template <class State, class Message>
-        requires Handles<Model, State, Message>
+    requires Handles<Model, State, Message>
     void send(Id<State> to, Duration delay, const Message& message) {
         if (delay < (to == identity_.name ? Duration{1} : scope_.lookahead))
             throw std::logic_error("a letter travels at least as long as the lookahead");
@@ -66,16 +66,16 @@ public:
 
     /// Sends a letter to oneself, at least one tick ahead; `self` only names the type.
     template <class State, class Message>
-        requires Handles<Model, State, Message>
+    requires Handles<Model, State, Message>
     void wake(const State& /*self*/, Duration delay, const Message& message) {
-        if (delay < Duration{1} || kind_of<State> != kind_) throw std::logic_error("one wakes oneself, at least one tick later");
+        if (delay < Duration{1} || kind_of<State> != kind_)
+            throw std::logic_error("one wakes oneself, at least one tick later");
         post(identity_.name, kind_, delay, message);
     }
 
     /// Bears an entity. It exists when its first letter arrives, at least the lookahead later.
     template <class State, class Message>
-        requires Handles<Model, State, Message>
-    Id<State> spawn(State state, Duration delay, const Message& first) {
+    requires Handles<Model, State, Message> Id<State> spawn(State state, Duration delay, const Message& first) {
         const Id<State> child{child_name(identity_.name, kind_of<State>, identity_.births[kind_of<State>]++)};
         scope_.bench.births.push_back({child, std::move(state)});
         send(child, delay, first);
@@ -99,7 +99,8 @@ private:
 
     template <class Message>
     void post(EntityId to, std::uint8_t kind, Duration delay, const Message& message) {
-        const Event<Model> event{now_ + delay, identity_.name, to, identity_.sent++, Event<Model>::no_hint, kind, message};
+        const Event<Model> event{now_ + delay,          identity_.name, to,     identity_.sent++,
+                                 Event<Model>::no_hint, kind,           message};
         if (to == identity_.name) return post_to_self(event);
         const std::size_t target = cell_of(to, scope_.cells);
         if (target == scope_.cell_index)

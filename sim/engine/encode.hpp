@@ -48,11 +48,11 @@ constexpr void encode_all(Sink& sink, const Members&... members) {
 }
 
 // One branch per number of members is what C++20 asks for.
-#define ARTICULA_BIND(count, ...)                     \
-    if constexpr (members == (count)) {               \
-        const auto& [__VA_ARGS__] = value;            \
-        encode_all(sink, __VA_ARGS__);                \
-        return;                                       \
+#define ARTICULA_BIND(count, ...)          \
+    if constexpr (members == (count)) {    \
+        const auto& [__VA_ARGS__] = value; \
+        encode_all(sink, __VA_ARGS__);     \
+        return;                            \
     }
 
 template <class Sink, class T>

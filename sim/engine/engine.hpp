@@ -76,7 +76,9 @@ private:
             for (auto& birth : bench.births)
                 std::visit(
                     [&]<class State>(State& state) {
-                        world.cell_of_name(birth.name).template store<State>().insert(birth.name, std::move(state), false);
+                        world.cell_of_name(birth.name)
+                            .template store<State>()
+                            .insert(birth.name, std::move(state), false);
                     },
                     birth.state);
             bench.births.clear();

@@ -33,7 +33,8 @@ struct IsLetterContent<Types<M...>> {
 template <class Model>
 struct Event {
     using Message = typename Model::Messages::Variant;
-    static_assert(IsLetterContent<typename Model::Messages>::value, "a message is trivially copyable and has at most 64 bytes");
+    static_assert(IsLetterContent<typename Model::Messages>::value,
+                  "a message is trivially copyable and has at most 64 bytes");
 
     static constexpr std::uint32_t no_hint = UINT32_MAX;
 

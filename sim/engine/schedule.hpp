@@ -138,10 +138,10 @@ private:
     }();
 
     Duration window_;
-    std::int64_t base_ = 0;                     // the window opened last
-    std::int64_t horizon_ = 2 * block_size;     // first window beyond the ring
+    std::int64_t base_ = 0;                  // the window opened last
+    std::int64_t horizon_ = 2 * block_size;  // first window beyond the ring
     std::int64_t nearest_far_ = no_window;
-    std::array<std::uint64_t, 2> occupied_{};   // a bit per slot of the ring
+    std::array<std::uint64_t, 2> occupied_{};  // a bit per slot of the ring
     std::array<std::uint32_t, ring_size> heads_ = all_none;
     std::uint32_t free_ = none;
     std::vector<Chunk> chunks_;

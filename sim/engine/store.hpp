@@ -15,11 +15,11 @@ namespace sim {
 /// What the engine keeps about an entity beside its state.
 template <std::size_t Kinds, std::size_t Purposes>
 struct Identity {
-    EntityId name;                               ///< `outside` in a free slot
-    std::uint32_t sent = 0;                      ///< letters sent so far
-    std::array<std::uint32_t, Kinds> births{};   ///< children born so far, by kind
-    std::array<std::uint32_t, Purposes> draws{}; ///< occasions drawn so far, by purpose
-    bool born = false;                           ///< has received its first message
+    EntityId name;                                ///< `outside` in a free slot
+    std::uint32_t sent = 0;                       ///< letters sent so far
+    std::array<std::uint32_t, Kinds> births{};    ///< children born so far, by kind
+    std::array<std::uint32_t, Purposes> draws{};  ///< occasions drawn so far, by purpose
+    bool born = false;                            ///< has received its first message
 };
 
 template <class State, std::size_t Kinds, std::size_t Purposes>

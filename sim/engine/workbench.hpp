@@ -23,15 +23,15 @@ struct Workbench {
         std::uint32_t index;
     };
 
-    std::vector<std::vector<Event<Model>>> letters;         ///< for other cells, by cell
-    std::vector<Birth> births;                              ///< children whose first letter is on its way
-    std::vector<Stamped<typename Model::Record>> records;   ///< in order within one entity
+    std::vector<std::vector<Event<Model>>> letters;        ///< for other cells, by cell
+    std::vector<Birth> births;                             ///< children whose first letter is on its way
+    std::vector<Stamped<typename Model::Record>> records;  ///< in order within one entity
 
-    std::vector<Event<Model>> due;                          ///< letters of this cell in this window
-    std::vector<std::uint32_t> next;                        ///< chains the letters of one receiver
+    std::vector<Event<Model>> due;                                        ///< letters of this cell in this window
+    std::vector<std::uint32_t> next;                                      ///< chains the letters of one receiver
     std::array<std::vector<std::uint32_t>, Model::Entities::size> heads;  ///< chain of each slot, by kind
-    std::vector<Touched> touched;                           ///< slots that have letters
-    std::vector<std::uint32_t> order;                       ///< the letters of one entity, in order of delivery
+    std::vector<Touched> touched;                                         ///< slots that have letters
+    std::vector<std::uint32_t> order;  ///< the letters of one entity, in order of delivery
 };
 
 }  // namespace sim

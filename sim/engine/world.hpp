@@ -118,7 +118,7 @@ private:
 
     [[nodiscard]] Cell<Model>& cell_of_name(EntityId name) { return cells_[cell_of(name, cells_.size())]; }
 
-    [[nodiscard]] std::uint64_t total(std::uint64_t Cell<Model>::* count) const {
+    [[nodiscard]] std::uint64_t total(std::uint64_t Cell<Model>::*count) const {
         std::uint64_t n = 0;
         for (const Cell<Model>& cell : cells_) n += cell.*count;
         return n;
@@ -136,7 +136,8 @@ private:
                      ...);
                 },
                 cell.stores);
-            cell.schedule.for_each([&](const Letter& letter) { visit([&](auto& sink) { encode_letter(sink, letter); }); });
+            cell.schedule.for_each(
+                [&](const Letter& letter) { visit([&](auto& sink) { encode_letter(sink, letter); }); });
         }
     }
 

@@ -19,8 +19,11 @@ constexpr sim::RunKey key{.seed = 20261124, .point = 3, .replicate = 1};
 class Laws : public testing::TestWithParam<models::Specimen> {
 protected:
     [[nodiscard]] Time until() const { return GetParam().until; }
-    [[nodiscard]] std::unique_ptr<sim::Simulation> start(Layout layout = {}) const { return GetParam().make(key, layout); }
-    [[nodiscard]] std::unique_ptr<sim::Simulation> finished(sim::Executor& executor, Layout layout = {}, bool recorded = false) const {
+    [[nodiscard]] std::unique_ptr<sim::Simulation> start(Layout layout = {}) const {
+        return GetParam().make(key, layout);
+    }
+    [[nodiscard]] std::unique_ptr<sim::Simulation> finished(sim::Executor& executor, Layout layout = {},
+                                                            bool recorded = false) const {
         auto run = start(layout);
         run->advance(until(), executor, recorded);
         return run;
