@@ -1,16 +1,21 @@
 #include "sim/executors/tbb_executor.hpp"
 
 #include <tbb/global_control.h>
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
+
+#include <optional>
 
 namespace sim {
 
 struct TbbExecutor::Arena {
-    explicit Arena(std::size_t workers)
-        : permission{tbb::global_control::max_allowed_parallelism, workers}, arena{static_cast<int>(workers)} {}
+    explicit Arena(std::size_t workers) : arena{static_cast<int>(workers)} {
+        if (static_cast<int>(workers) > tbb::info::default_concurrency())
+            permission.emplace(tbb::global_control::max_allowed_parallelism, workers);
+    }
 
-    tbb::global_control permission;  // TBB refuses more threads than cores unless asked
+    std::optional<tbb::global_control> permission;  // TBB refuses more threads than cores unless asked
     tbb::task_arena arena;
 };
 

@@ -21,7 +21,8 @@ TEST(Calendar, KnowsTheDaysOfColombianAdministrations) {  // day numbers of terr
 TEST(Calendar, ReadsAndWritesIsoDates) {
     EXPECT_EQ(parse_date("2027-10-31"), make_date(2027, 10, 31));
     EXPECT_EQ(sim::to_string(make_date(2026, 3, 9)), "2026-03-09");
-    for (const char* wrong : {"2027-02-29", "2027-13-01", "27-10-31", "2027/10/31", "2027-1-31", "", "2027-10-311", "1899-01-01", "2O27-10-31"})
+    for (const char* wrong : {"2027-02-29", "2027-13-01", "27-10-31", "2027/10/31", "2027-1-31", "", "2027-10-311",
+                              "1899-01-01", "2O27-10-31"})
         EXPECT_FALSE(parse_date(wrong)) << wrong;
 }
 

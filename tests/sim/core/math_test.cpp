@@ -27,8 +27,10 @@ TEST(Math, AgreesWithTheMathematicalLibrary) {
     EXPECT_LT(worst(1.01, 1e6, sim::log, [](long double x) { return std::log(x); }), 4e-16);
     EXPECT_LT(worst(-5, 5, sim::tanh, [](long double x) { return std::tanh(x); }), 6e-16);
     EXPECT_LT(worst(1, 3, sim::gamma, [](long double x) { return std::tgamma(x); }), 1e-14);
-    EXPECT_LT(worst(0.01, 50, [](double x) { return sim::pow(x, 0.73); },
-                    [](long double x) { return std::pow(x, 0.73L); }), 2e-15);
+    EXPECT_LT(
+        worst(
+            0.01, 50, [](double x) { return sim::pow(x, 0.73); }, [](long double x) { return std::pow(x, 0.73L); }),
+        2e-15);
 }
 
 TEST(Math, EdgesAreThoseOfTheFunctions) {
