@@ -120,7 +120,7 @@ private:
     std::vector<Slot> slots_;
     std::vector<std::uint32_t> free_;
     std::vector<std::uint32_t> table_;
-    std::uint32_t live_ = 0;
+    std::size_t live_ = 0;
 };
 
 }  // namespace sim

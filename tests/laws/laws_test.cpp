@@ -52,7 +52,7 @@ TEST_P(Laws, SomethingHappens) {
 }
 
 TEST_P(Laws, AnyNumberOfThreadsAndAnyExecutor) {
-    for (const std::size_t threads : {1, 2, 3, 4, 8}) {
+    for (const std::size_t threads : {1U, 2U, 3U, 4U, 8U}) {
         SCOPED_TRACE(threads);
         sim::JthreadExecutor jthreads{threads};
         expect_same(*finished(jthreads, {.cell_size = 16}));
@@ -64,7 +64,7 @@ TEST_P(Laws, AnyNumberOfThreadsAndAnyExecutor) {
 }
 
 TEST_P(Laws, AnyCellSize) {
-    for (const std::size_t size : {1, 2, 7, 100, 100'000}) {
+    for (const std::size_t size : {1U, 2U, 7U, 100U, 100'000U}) {
         SCOPED_TRACE(size);
         expect_same(*finished(serial_, {.cell_size = size}));
     }

@@ -13,7 +13,7 @@ namespace {
 std::vector<std::unique_ptr<sim::Executor>> executors() {
     std::vector<std::unique_ptr<sim::Executor>> all;
     all.push_back(std::make_unique<sim::SerialExecutor>());
-    for (const std::size_t workers : {1, 2, 5}) {
+    for (const std::size_t workers : {1U, 2U, 5U}) {
         all.push_back(std::make_unique<sim::JthreadExecutor>(workers));
 #ifndef __SANITIZE_THREAD__
         all.push_back(std::make_unique<sim::TbbExecutor>(workers));
@@ -24,7 +24,7 @@ std::vector<std::unique_ptr<sim::Executor>> executors() {
 
 TEST(Executors, EveryItemOnceByAWorkerInRange) {
     for (const auto& executor : executors())
-        for (const std::size_t n : {0, 1, 2, 1000}) {
+        for (const std::size_t n : {0U, 1U, 2U, 1000U}) {
             std::vector<std::atomic<int>> done(n);
             std::atomic<bool> in_range = true;
             executor->bulk(n, [&](std::size_t item, std::size_t worker) {
