@@ -61,6 +61,9 @@ struct TrajectoryShape {
 /// Numbers are held as double or int64 and narrowed by the writer to the declared type, checked.
 using Values = std::variant<std::vector<double>, std::vector<std::int64_t>, std::vector<std::string>>;
 
+/// A missing value of a whole number; of a floating one it is NaN.
+inline constexpr std::int64_t missing_integer = INT64_MIN;
+
 /// One run's rows: values[i] belongs to shape.variables[i].
 struct Trajectory {
     std::vector<Values> values;

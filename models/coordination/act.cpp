@@ -1,0 +1,150 @@
+// Members deliver units of work on their own clocks; an action takes a step when the units of all its partners meet within
+// the synchrony window (ODD 7.9). Rhythms that do not meet cost time, attention and means.
+#include <algorithm>
+
+#include "models/coordination/rules.hpp"
+
+namespace models::coordination {
+namespace {
+
+void waste(Action& self, Partner& partner) {
+    if (!partner.waiting) return;
+    self.means_wasted += partner.in_hand;
+    ++self.units_expired;
+    partner = {.actor = partner.actor};
+}
+
+/// The action ends in one of its ways; what waits is wasted.
+void close(Action& self, ActionStatus status, rules::Context& context) {
+    self.status = status;
+    for (Partner& partner : self.partners) {
+        waste(self, partner);
+        context.send(Coordination::actor(partner.actor), one_day,
+                     TaskOver{{context.self()}, status != ActionStatus::abandoned});
+    }
+    context.send(self.agenda, one_day, ActionEnded{self.entry, status});
+}
+
+/// All units met: they are used, and the action is a step farther.
+void take_step(const Facts& facts, Action& self, rules::Context& context) {
+    const ActingParameters& p = facts.parameters().acting;
+    ++self.steps;
+    for (Partner& partner : self.partners) {
+        self.means_used += partner.in_hand;
+        partner = {.actor = partner.actor};
+        context.send(Coordination::actor(partner.actor), one_day, StepDone{{context.self()}});
+    }
+    context.send(self.agenda, one_day, StepTaken{self.entry});
+    if (self.steps < static_cast<std::uint32_t>(p.steps)) return;
+    close(self, ActionStatus::finished, context);
+    context.send(Coordination::territory(), one_day, Effect{self.problem, p.effect * self.coverage, true});
+}
+
+Partner* partner_of(Action& self, std::uint32_t actor) {
+    const auto found = std::find_if(self.partners.begin(), self.partners.end(),
+                                    [actor](const Partner& p) { return p.actor == actor; });
+    return found == self.partners.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+void rules::work(const Facts& facts, Actor& self, Context& context) {
+    if (self.tasks.empty()) return;
+    const ActingParameters& p = facts.parameters().acting;
+    auto random = context.random(Purpose::delivery);
+    for (Task& task : self.tasks) {
+        const Membership* membership = membership_in(self, task.agenda);
+        const bool willing = random.chance(membership == nullptr ? 0 : membership->commitment);
+        if (!willing || context.now() < task.good_until) continue;
+        if (self.means.left < p.means || !self.attention.spend(p.attention)) continue;
+        self.means.spend(p.means);
+        task.good_until = context.now() + one_day + days(p.window.count);
+        context.send(task.action, one_day, Supply{self.index, p.means});
+    }
+}
+
+void Coordination::on(const Launch&, Action& self, Context& context) const {
+    for (const Partner& partner : self.partners)
+        context.send(actor(partner.actor), one_day, TaskGiven{{context.self()}, self.agenda});
+    context.wake(self, days(facts_->parameters().acting.due.count), Due{});
+}
+
+void Coordination::on(const TaskGiven& letter, Actor& self, Context& context) const {
+    if (membership_in(self, letter.agenda) != nullptr)
+        self.tasks.push_back({.action = letter.action, .agenda = letter.agenda});
+    else
+        context.send(letter.action, one_day, Withdraw{self.index});
+}
+
+void Coordination::on(const Supply& unit, Action& self, Context& context) const {
+    ++self.units_supplied;
+    Partner* partner = self.status == ActionStatus::open ? partner_of(self, unit.actor) : nullptr;
+    if (partner == nullptr) {  // on its way when the action ended, or its sender left
+        ++self.units_expired;
+        self.means_wasted += unit.means;
+        return;
+    }
+    for (Partner& other : self.partners)
+        if (other.good_until <= context.now()) waste(self, other);
+    waste(self, *partner);
+    *partner = {.actor = unit.actor,
+                .in_hand = unit.means,
+                .good_until = context.now() + days(facts_->parameters().acting.window.count),
+                .waiting = true};
+    if (std::all_of(self.partners.begin(), self.partners.end(), [](const Partner& p) { return p.waiting; }))
+        take_step(*facts_, self, context);
+}
+
+void Coordination::on(const StepDone& letter, Actor& self, Context& context) const {
+    Task* task = task_for(self, letter.action);
+    if (task == nullptr) return;
+    task->good_until = context.now();
+    if (Membership* membership = membership_in(self, task->agenda)) membership->last_result = context.now();
+}
+
+void Coordination::on(const TaskOver& letter, Actor& self, Context& context) const {
+    const Task* task = task_for(self, letter.action);
+    if (task == nullptr) return;
+    if (!letter.kept)
+        context.record({.kind = EventKind::promise_broken, .actor = self.index, .agenda = task->agenda});
+    std::erase_if(self.tasks, [&letter](const Task& t) { return t.action == letter.action; });
+}
+
+void Coordination::on(const Due&, Action& self, Context& context) const {
+    if (self.status == ActionStatus::open) close(self, ActionStatus::abandoned, context);
+}
+
+void Coordination::on(const Withdraw& letter, Action& self, Context& context) const {
+    Partner* partner = self.status == ActionStatus::open ? partner_of(self, letter.actor) : nullptr;
+    if (partner == nullptr) return;
+    waste(self, *partner);
+    std::erase_if(self.partners, [&letter](const Partner& p) { return p.actor == letter.actor; });
+    if (self.partners.empty()) close(self, ActionStatus::abandoned, context);
+}
+
+void Coordination::on(const Cut&, Action& self, Context& context) const {
+    if (self.status == ActionStatus::open) close(self, ActionStatus::cut, context);
+}
+
+void Coordination::on(const StepTaken& letter, Agenda& self, Context& context) const {
+    PlannedAction& plan = self.actions[letter.entry];
+    ++plan.steps;
+    plan.last_step = self.last_step = context.now();
+    for (std::size_t c = 0; c != component_count; ++c)
+        if ((plan.covered & (1U << c)) != 0) ++self.resources.delivered[c];
+}
+
+void Coordination::on(const ActionEnded& letter, Agenda& self, Context& context) const {
+    PlannedAction& plan = self.actions[letter.entry];
+    plan.status = letter.status;
+    plan.ended = context.now();
+    if (letter.status == ActionStatus::cut) return;
+    const bool finished = letter.status == ActionStatus::finished;
+    ++(finished ? self.harvest.finished : self.harvest.missed);
+    context.record({.kind = finished ? EventKind::action_finished : EventKind::action_abandoned,
+                    .detail = plan.problem,
+                    .agenda = context.self(),
+                    .value = static_cast<double>(plan.partners)});
+}
+
+}  // namespace models::coordination

@@ -1,0 +1,133 @@
+// Consultation by letter (ODD 7.7). One-way: the members are asked and do not move. Two-way: proposals and answers, both
+// sides move, until enough of the power approves, the deadline comes, or patience is used up.
+#include <algorithm>
+
+#include "models/coordination/rules.hpp"
+
+namespace models::coordination {
+namespace {
+
+bool round_open(const Agenda& self, std::uint32_t round) {
+    const Mechanism mechanism = self.deliberation.mechanism;
+    return self.phase == Phase::deliberating && self.deliberation.round == round &&
+           (mechanism == Mechanism::one_way || mechanism == Mechanism::two_way);
+}
+
+bool all_answered(const Agenda& self) {
+    return std::all_of(self.members.begin(), self.members.end(), [](const Member& m) { return m.answered; });
+}
+
+/// Only the convener's draft changes: by the mean of what it was told.
+void close_one_way(const Facts& facts, Agenda& self, rules::Context& context) {
+    const Profile told = mean_frame(rules::voices_of(facts, self));
+    self.purposes = moved(self.purposes, told, facts.parameters().consultation.one_way);
+    rules::agree(facts, self, context);
+}
+
+void close_two_way(const Facts& facts, Agenda& self, rules::Context& context) {
+    const Parameters& p = facts.parameters();
+    double power = 0;
+    double approving = 0;
+    for (const Member& m : self.members) {
+        const double own = facts.settings_of(m.actor).power;
+        power += own;
+        if (m.answered && m.approves) approving += own;
+    }
+    if (approving >= p.consultation.share * power) return rules::agree(facts, self, context);
+    const bool tired = self.deliberation.round >= static_cast<std::uint32_t>(p.humility.patience_rounds);
+    if (tired || context.now() >= self.deliberation.deadline)
+        return rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
+    self.purposes = mean_frame(rules::voices_of(facts, self));
+    rules::open_round(facts, self, context);
+}
+
+}  // namespace
+
+Member* rules::member_of(Agenda& agenda, std::uint32_t actor) {
+    const auto found = std::find_if(agenda.members.begin(), agenda.members.end(),
+                                    [actor](const Member& m) { return m.actor == actor; });
+    return found == agenda.members.end() ? nullptr : &*found;
+}
+
+std::vector<Voice> rules::voices_of(const Facts& facts, const Agenda& agenda) {
+    std::vector<Voice> voices;
+    for (const Member& m : agenda.members)
+        voices.push_back({.frame = unpacked(m.frame),
+                          .power = facts.settings_of(m.actor).power,
+                          .weight = m.weight,
+                          .listening = m.width,
+                          .approving = m.yield});
+    return voices;
+}
+
+sim::Duration rules::time_to_answer(const Facts& facts, const Actor& self, sim::Days most, sim::Stream& random) {
+    const sim::Clock& clock = facts.actor(self.index).clock;
+    const sim::Duration longest = days(most.count);
+    const sim::Duration period = clock.period.ticks > 0 ? std::min(clock.period, longest) : longest;
+    return one_day + sim::Duration{static_cast<std::int64_t>(random.uniform() * static_cast<double>(period.ticks))};
+}
+
+void rules::open_round(const Facts& facts, Agenda& self, Context& context) {
+    ++self.deliberation.round;
+    const Proposal proposal{{context.self()},
+                            packed(self.purposes),
+                            static_cast<std::uint16_t>(self.deliberation.round),
+                            self.deliberation.mechanism == Mechanism::two_way};
+    for (Member& m : self.members) {
+        m.answered = false;
+        context.send(Coordination::actor(m.actor), one_day, proposal);
+    }
+    context.wake(self, days(facts.parameters().consultation.reply.count), RoundEnds{self.deliberation.round});
+}
+
+void rules::close_round(const Facts& facts, Agenda& self, std::uint32_t round, Context& context) {
+    if (!round_open(self, round)) return;
+    if (self.deliberation.mechanism == Mechanism::one_way)
+        close_one_way(facts, self, context);
+    else
+        close_two_way(facts, self, context);
+}
+
+Answer rules::answer_of(const Facts& facts, const Actor& self, std::uint16_t round) {
+    const Parameters& p = facts.parameters();
+    const Humility humility = humility_of(self.holder, p.humility);
+    return {.actor = self.index,
+            .frame = packed(self.holder.frame),
+            .weight = static_cast<float>(humility.weight),
+            .width = static_cast<float>(listening_width(humility.width, p.dialogue)),
+            .yield = static_cast<float>(approving_width(humility.yield, p.consultation)),
+            .round = round};
+}
+
+void Coordination::on(const Proposal& proposal, Actor& self, Context& context) const {
+    const Parameters& p = facts_->parameters();
+    if (membership_in(self, proposal.agenda) == nullptr || !self.attention.spend(p.consultation.attention)) return;
+    Answer answer = rules::answer_of(*facts_, self, proposal.round);
+    if (proposal.two_way) {
+        const Response response = respond({.frame = self.holder.frame,
+                                           .weight = answer.weight,
+                                           .listening = answer.width,
+                                           .approving = answer.yield},
+                                          unpacked(proposal.purposes));
+        self.holder.frame = response.frame;
+        answer.frame = packed(response.frame);
+        answer.approves = response.approves;
+    }
+    auto random = context.random(Purpose::reply);
+    context.send(proposal.agenda, rules::time_to_answer(*facts_, self, p.consultation.reply, random), answer);
+}
+
+void Coordination::on(const Answer& answer, Agenda& self, Context& context) const {
+    Member* member = rules::member_of(self, answer.actor);
+    if (member == nullptr || answer.round != self.deliberation.round) return;  // too late
+    member->frame = answer.frame;
+    member->weight = answer.weight;
+    member->width = answer.width;
+    member->yield = answer.yield;
+    member->approves = answer.approves;
+    member->answered = true;
+    ++member->answers;
+    if (all_answered(self)) rules::close_round(*facts_, self, answer.round, context);
+}
+
+}  // namespace models::coordination

@@ -1,0 +1,113 @@
+// The coordination model: who acts (state.hpp), what they write to each other (messages.hpp), and the rulebook, one
+// overload per letter and receiver. Each rule has a file of its own, named in the comments; ODD.md tells the equations.
+#pragma once
+
+#include <memory>
+
+#include "models/coordination/facts.hpp"
+#include "models/coordination/messages.hpp"
+#include "models/coordination/record.hpp"
+#include "sim/engine/context.hpp"
+#include "sim/engine/world.hpp"
+
+namespace models::coordination {
+
+class Coordination {
+public:
+    using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory>;
+    using Messages =
+        sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Proposal, Call, Minutes,
+                   Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver, HolderReplaced, TenureEnds,
+                   Review, Open, Accepted, Declined, Answer, RoundEnds, SessionCalled, Meet, Sign, StepTaken,
+                   ActionEnded, Evaluate, TermEnds, Reviewed, Leaves, Launch, Supply, Due, Withdraw, Cut, Session, Host,
+                   Release, SessionHeld, TermBegins, Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice>;
+    using Record = coordination::Record;
+    using Context = sim::Context<Coordination>;
+
+    /// What a draw is for. New purposes go to the end: the draws of the others stay.
+    enum class Purpose : std::uint32_t {
+        clock, temper, position, acquaintance, sensing, partner, pair, spotting, venue, mechanism, joining, reply,
+        attendance, planning, delivery, party, replacement, review, drift, tenure, frame, count
+    };
+    static constexpr std::size_t purposes = static_cast<std::size_t>(Purpose::count);
+
+    explicit Coordination(Settings settings) : facts_{std::make_shared<const Facts>(std::move(settings))} {}
+
+    [[nodiscard]] const Facts& facts() const { return *facts_; }
+    [[nodiscard]] sim::Duration lookahead() const { return one_day; }
+    [[nodiscard]] std::size_t population() const { return facts_->actors().size(); }
+    void populate(sim::World<Coordination>& world) const;  // populate.cpp
+
+    [[nodiscard]] static sim::Id<Actor> actor(std::uint32_t index);
+    [[nodiscard]] static sim::Id<Venue> venue(std::uint32_t index);
+    [[nodiscard]] static sim::Id<Administration> administration(std::uint32_t index);
+    [[nodiscard]] static sim::Id<Territory> territory();
+
+    // routine.cpp: what an actor does when its clock strikes
+    void on(const Routine&, Actor&, Context&) const;
+    void on(const BudgetYear&, Actor&, Context&) const;
+    // sense.cpp: problems drift, actors see them with noise
+    void on(const Month&, Territory&, Context&) const;
+    void on(const Ask&, Territory&, Context&) const;
+    void on(const Levels&, Actor&, Context&) const;
+    // converse.cpp, pair.cpp: two at a time
+    void on(const Remark&, Actor&, Context&) const;
+    void on(const PairOffer&, Actor&, Context&) const;
+    void on(const PairAccepted&, Actor&, Context&) const;
+    // join.cpp: from proposal to members
+    void on(const Open&, Agenda&, Context&) const;
+    void on(const Invitation&, Actor&, Context&) const;
+    void on(const Accepted&, Agenda&, Context&) const;
+    void on(const Declined&, Agenda&, Context&) const;
+    // consult.cpp: answers by letter
+    void on(const Proposal&, Actor&, Context&) const;
+    void on(const Answer&, Agenda&, Context&) const;
+    void on(const RoundEnds&, Agenda&, Context&) const;
+    // meet.cpp: sessions of committees at venues
+    void on(const Session&, Venue&, Context&) const;
+    void on(const Host&, Venue&, Context&) const;
+    void on(const Release&, Venue&, Context&) const;
+    void on(const SessionHeld&, Venue&, Context&) const;
+    void on(const SessionCalled&, Agenda&, Context&) const;
+    void on(const Call&, Actor&, Context&) const;
+    void on(const Meet&, Agenda&, Context&) const;
+    void on(const Minutes&, Actor&, Context&) const;
+    // agree.cpp: signatures, and the plan of actions
+    void on(const Sign&, Agenda&, Context&) const;
+    void on(const Agreed&, Actor&, Context&) const;
+    // act.cpp: units of work and steps
+    void on(const Launch&, Action&, Context&) const;
+    void on(const TaskGiven&, Actor&, Context&) const;
+    void on(const Supply&, Action&, Context&) const;
+    void on(const StepDone&, Actor&, Context&) const;
+    void on(const TaskOver&, Actor&, Context&) const;
+    void on(const Due&, Action&, Context&) const;
+    void on(const Withdraw&, Action&, Context&) const;
+    void on(const Cut&, Action&, Context&) const;
+    void on(const StepTaken&, Agenda&, Context&) const;
+    void on(const ActionEnded&, Agenda&, Context&) const;
+    // evaluate.cpp: wins, misses, renewal, endings
+    void on(const Evaluate&, Agenda&, Context&) const;
+    void on(const TermEnds&, Agenda&, Context&) const;
+    void on(const News&, Actor&, Context&) const;
+    void on(const Leaves&, Agenda&, Context&) const;
+    void on(const AgendaOver&, Actor&, Context&) const;
+    // turn_over.cpp: administrations and holders change
+    void on(const TermBegins&, Administration&, Context&) const;
+    void on(const HandOver&, Actor&, Context&) const;
+    void on(const TenureEnds&, Actor&, Context&) const;
+    void on(const HolderReplaced&, Actor&, Context&) const;
+    // review.cpp: what the new administration makes of inherited agendas
+    void on(const Review&, Actor&, Context&) const;
+    void on(const Reviewed&, Agenda&, Context&) const;
+    // territory.cpp: formed, sustained, lapsed
+    void on(const Effect&, Territory&, Context&) const;
+    void on(const AgreementReached&, Territory&, Context&) const;
+    void on(const AgreementOver&, Territory&, Context&) const;
+    void on(const TookOffice&, Territory&, Context&) const;
+
+private:
+    std::shared_ptr<const Facts> facts_;
+};
+
+}  // namespace models::coordination

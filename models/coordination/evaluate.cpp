@@ -1,0 +1,158 @@
+// Small wins and missed dates, who stays and who leaves, renewal, and the ways in which an agenda ends (ODD 7.10).
+#include <algorithm>
+
+#include "models/coordination/rules.hpp"
+#include "sim/core/math.hpp"
+
+namespace models::coordination {
+namespace {
+
+/// What is left of a stock after a time, by its half-life.
+double left_after(double elapsed_days, sim::Days half_life) {
+    return sim::exp(-0.6931471805599453 * elapsed_days / half_life.count);
+}
+
+bool any_open(const Agenda& self) {
+    return std::any_of(self.actions.begin(), self.actions.end(),
+                       [](const PlannedAction& a) { return a.status == ActionStatus::open; });
+}
+
+/// Half or more of the last plan was finished.
+bool last_plan_worked(const Agenda& self) {
+    int finished = 0;
+    int planned = 0;
+    for (const PlannedAction& a : self.actions)
+        if (a.cycle == self.actions.back().cycle) {
+            ++planned;
+            if (a.status == ActionStatus::finished) ++finished;
+        }
+    return 2 * finished >= planned;
+}
+
+/// The main problem as members saw it when they last wrote.
+double problem_seen(const Agenda& self) {
+    double seen = 0;
+    for (const Member& m : self.members) seen += unpacked(m.frame)[self.problem];
+    return seen / static_cast<double>(self.members.size());
+}
+
+/// Nothing is open: go on with a new plan, or end.
+void close_cycle(const Facts& facts, Agenda& self, rules::Context& context) {
+    if (!last_plan_worked(self)) return rules::end_agenda(facts, self, Ending::faded, Cause::none, context);
+    if (problem_seen(self) < facts.parameters().evaluation.enough)
+        return rules::end_agenda(facts, self, Ending::success, Cause::none, context);
+    rules::plan_actions(facts, self, context);
+    context.record({.kind = EventKind::renewed, .agenda = context.self()});
+}
+
+void tell_members(Agenda& self, rules::Context& context) {
+    const News news{{context.self()},
+                    static_cast<std::uint16_t>(self.harvest.finished),
+                    static_cast<std::uint16_t>(self.harvest.missed),
+                    self.standing.visibility};
+    for (const Member& m : self.members) context.send(Coordination::actor(m.actor), one_day, news);
+    self.harvest = {};
+}
+
+}  // namespace
+
+void rules::end_agenda(const Facts& facts, Agenda& self, Ending ending, Cause cause, Context& context) {
+    const bool was_agreed = self.agreed != sim::never;
+    self.phase = Phase::ended;
+    self.ending = ending;
+    self.ended = context.now();
+    for (const Member& m : self.members)
+        context.send(Coordination::actor(m.actor), one_day, AgendaOver{{context.self()}});
+    for (const PlannedAction& a : self.actions)
+        if (a.status == ActionStatus::open) context.send(a.action, one_day, Cut{});
+    context.send(self.venue, one_day, Release{{context.self()}});
+    if (was_agreed)
+        context.send(Coordination::territory(), one_day,
+                     AgreementOver{self.deliberation.convergence >= facts.parameters().territory.purposes});
+    context.record({.kind = EventKind::agenda_ended,
+                    .detail = static_cast<std::uint8_t>(ending),
+                    .cause = cause,
+                    .actor = self.convener,
+                    .agenda = context.self(),
+                    .value = in_days(context.now() - self.born)});
+}
+
+void rules::remove_member(const Facts& facts, Agenda& self, std::uint32_t actor, Context& context) {
+    std::erase_if(self.members, [actor](const Member& m) { return m.actor == actor; });
+    for (const PlannedAction& a : self.actions)
+        if (a.status == ActionStatus::open) context.send(a.action, one_day, Withdraw{actor});
+    if (self.members.size() < 2) return end_agenda(facts, self, Ending::dissolved, Cause::none, context);
+    if (self.convener != actor) return;
+    // Another takes over: the most powerful, the first of equals.
+    const auto next = std::max_element(self.members.begin(), self.members.end(), [&facts](const Member& a, const Member& b) {
+        return facts.settings_of(a.actor).power < facts.settings_of(b.actor).power;
+    });
+    self.convener = next->actor;
+}
+
+void Coordination::on(const Evaluate& letter, Agenda& self, Context& context) const {
+    if (self.phase != Phase::acting) return;
+    const EvaluationParameters& p = facts_->parameters().evaluation;
+    double& visibility = self.standing.visibility;
+    visibility *= left_after(p.period.count, p.visibility_half_life);
+    for (std::uint32_t i = 0; i != self.harvest.finished; ++i) visibility += p.visibility_gain * (1 - visibility);
+    tell_members(self, context);
+    if (context.now() - self.last_step > days(p.silence.count))
+        return rules::end_agenda(*facts_, self, Ending::faded, Cause::none, context);
+    if (!any_open(self)) close_cycle(*facts_, self, context);
+    if (self.phase == Phase::acting) context.wake(self, days(p.period.count), letter);
+}
+
+/// The term of a committee ends: it goes on if something was finished in it.
+void Coordination::on(const TermEnds& letter, Agenda& self, Context& context) const {
+    if (self.phase != Phase::acting) return;
+    const sim::Duration term = days(facts_->parameters().consultation.term.count);
+    const bool worked = std::any_of(self.actions.begin(), self.actions.end(), [&](const PlannedAction& a) {
+        return a.status == ActionStatus::finished && context.now() - a.ended <= term;
+    });
+    if (!worked) return rules::end_agenda(*facts_, self, Ending::sunset, Cause::none, context);
+    context.wake(self, term, letter);
+}
+
+void Coordination::on(const News& news, Actor& self, Context& context) const {
+    Membership* m = membership_in(self, news.agenda);
+    if (m == nullptr) return;
+    const Parameters& p = facts_->parameters();
+    Tie* tie = m->convener == self.index ? nullptr : &acquaint(self, m->convener, p.ties);
+    for (int i = 0; i != news.wins; ++i) {
+        m->commitment += p.commitment.win * (1 - m->commitment);
+        if (tie != nullptr) strengthen(*tie, p.ties);
+    }
+    for (int i = 0; i != news.misses; ++i) {
+        m->commitment *= 1 - p.commitment.missed;
+        if (tie != nullptr) weaken(*tie, p.ties);
+    }
+    m->memory += p.evaluation.memory * (1 - m->memory);
+    m->visibility = news.visibility;
+    if (news.wins > 0) m->last_result = context.now();
+}
+
+/// Commitment wears off; whoever has waited for too long and cares too little leaves.
+void rules::weigh_memberships(const Facts& facts, Actor& self, sim::Duration elapsed, Context& context) {
+    const Parameters& p = facts.parameters();
+    const double kept = left_after(in_days(elapsed), p.commitment.half_life);
+    const sim::Duration patience = days(p.humility.patience_months * self.holder.patience * days_per_month);
+    std::vector<sim::Id<Agenda>> left;
+    for (Membership& m : self.memberships) {
+        m.commitment *= kept;
+        if (m.commitment < p.commitment.leave && context.now() - m.last_result > patience) left.push_back(m.agenda);
+    }
+    for (const sim::Id<Agenda> agenda : left) {
+        context.record({.kind = EventKind::left, .actor = self.index, .agenda = agenda});
+        forget(self, agenda);
+        context.send(agenda, one_day, Leaves{self.index});
+    }
+}
+
+void Coordination::on(const Leaves& letter, Agenda& self, Context& context) const {
+    if (self.phase != Phase::ended) rules::remove_member(*facts_, self, letter.actor, context);
+}
+
+void Coordination::on(const AgendaOver& letter, Actor& self, Context& /*context*/) const { forget(self, letter.agenda); }
+
+}  // namespace models::coordination

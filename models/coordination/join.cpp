@@ -1,0 +1,103 @@
+// From a proposal to members: invitations, and what an invitee weighs (ODD 7.6).
+#include <algorithm>
+
+#include "models/coordination/rules.hpp"
+#include "sim/core/math.hpp"
+
+namespace models::coordination {
+namespace {
+
+/// U of ODD 7.6: what joining is worth to the invitee.
+double worth(const Facts& facts, Actor& self, const Invitation& invitation) {
+    const Parameters& p = facts.parameters();
+    const ActorFacts& a = facts.actor(self.index);
+    const Profile mine = interest(self.holder.frame, a.mandate, a.will);
+    const double softening = humility_of(self.holder, p.humility).softening;
+    const double apart = political_distance(self.holder.position, invitation.position) * (1 - softening);
+    const double load = static_cast<double>(self.memberships.size()) / 5;
+    return p.joining.interest * mean_on(unpacked(invitation.purposes), mine) + p.joining.interdependence * a.need +
+           p.joining.trust * trust_in(self, invitation.convener, p.ties) - p.joining.distance * apart -
+           p.joining.load * load - p.joining.threshold;
+}
+
+std::uint8_t main_problem(const Shares& purposes) {
+    return static_cast<std::uint8_t>(
+        std::distance(purposes.steps.begin(), std::max_element(purposes.steps.begin(), purposes.steps.end())));
+}
+
+/// All have answered, or waited for long enough: those who joined begin.
+void begin(const Facts& facts, Agenda& self, rules::Context& context) {
+    self.phase = Phase::deliberating;
+    self.deliberation.deadline = context.now() + days(facts.parameters().consultation.deadline.count);
+    if (self.members.size() < 2) return rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
+    switch (self.deliberation.mechanism) {
+        case Mechanism::aggregation:
+            self.purposes = mean_frame(rules::voices_of(facts, self));
+            return rules::agree(facts, self, context);
+        case Mechanism::one_way:
+        case Mechanism::two_way:
+            return rules::open_round(facts, self, context);
+        case Mechanism::committee:
+            return;  // the venue calls
+    }
+}
+
+void answered(const Facts& facts, Agenda& self, rules::Context& context) {
+    --self.deliberation.outstanding;
+    if (self.deliberation.outstanding == 0 && self.phase == Phase::inviting) begin(facts, self, context);
+}
+
+}  // namespace
+
+void Coordination::on(const Open&, Agenda& self, Context& context) const {
+    self.born = context.now();
+    self.deliberation.outstanding = static_cast<std::uint32_t>(self.invited.size());
+    context.send(self.venue, one_day, Host{{context.self()}, self.deliberation.mechanism == Mechanism::committee});
+    const Invitation invitation{{context.self()}, self.convener, packed(self.purposes), self.position};
+    for (const std::uint32_t invitee : self.invited) context.send(actor(invitee), one_day, invitation);
+    context.wake(self, days(facts_->parameters().joining.wait.count), RoundEnds{0});
+    context.record({.kind = EventKind::proposed,
+                    .detail = self.problem,
+                    .actor = self.convener,
+                    .agenda = context.self(),
+                    .value = static_cast<double>(self.invited.size())});
+}
+
+void Coordination::on(const Invitation& invitation, Actor& self, Context& context) const {
+    const JoiningParameters& p = facts_->parameters().joining;
+    auto random = context.random(Purpose::joining);
+    const double chance = sim::logistic(p.slope * worth(*facts_, self, invitation));
+    const bool accepts = random.chance(chance) && self.attention.spend(p.attention);
+    const sim::Duration delay = rules::time_to_answer(*facts_, self, {p.wait.count * 2}, random);
+    if (!accepts) return context.send(invitation.agenda, delay, Declined{self.index});
+    self.memberships.push_back({.agenda = invitation.agenda,
+                                .convener = invitation.convener,
+                                .problem = main_problem(invitation.purposes),
+                                .purposes = invitation.purposes,
+                                .position = invitation.position,
+                                .commitment = facts_->parameters().commitment.first,
+                                .last_result = context.now()});
+    context.send(invitation.agenda, delay,
+                 Accepted{self.index, packed(self.holder.frame), self.holder.position, facts_->actor(self.index).strong});
+}
+
+void Coordination::on(const Accepted& letter, Agenda& self, Context& context) const {
+    if (self.phase == Phase::ended) return context.send(actor(letter.actor), one_day, AgendaOver{{context.self()}});
+    self.members.push_back(
+        {.actor = letter.actor, .frame = letter.frame, .position = letter.position, .strong = letter.strong});
+    context.record({.kind = EventKind::joined, .actor = letter.actor, .agenda = context.self()});
+    answered(*facts_, self, context);
+}
+
+void Coordination::on(const Declined& letter, Agenda& self, Context& context) const {
+    context.record({.kind = EventKind::declined, .actor = letter.actor, .agenda = context.self()});
+    if (self.phase != Phase::ended) answered(*facts_, self, context);
+}
+
+/// The end of a round of answers; round 0 is the time that invitees have.
+void Coordination::on(const RoundEnds& letter, Agenda& self, Context& context) const {
+    if (letter.round == 0 && self.phase == Phase::inviting) begin(*facts_, self, context);
+    if (letter.round != 0) rules::close_round(*facts_, self, letter.round, context);
+}
+
+}  // namespace models::coordination

@@ -1,0 +1,193 @@
+// The letters of the coordination model, by receiver. Every one of them takes a day or more, but those to oneself.
+#pragma once
+
+#include "models/coordination/state.hpp"
+
+namespace models::coordination {
+
+// --- to actors --------------------------------------------------------------------------------------------------
+
+struct Routine {};     ///< own clock
+struct BudgetYear {};  ///< to itself
+struct Levels {
+    Shares levels{};
+};
+/// What one says of oneself in a conversation.
+struct Remark {
+    std::uint32_t from = nobody;
+    Shares frame{};
+    Position position{};
+    std::uint8_t strong = 0;  ///< components that it brings
+    std::uint8_t needs = 0;
+    bool answer = false;  ///< a reply to a remark: the conversation ends with it
+};
+struct PairOffer {
+    std::uint32_t from = nobody;
+    std::uint8_t problem = 0;
+};
+struct PairAccepted {
+    std::uint32_t from = nobody;
+};
+struct Invitation {
+    sim::Id<Agenda> agenda{};
+    std::uint32_t convener = nobody;
+    Shares purposes{};
+    Position position{};
+};
+/// A draft to answer by letter.
+struct Proposal {
+    sim::Id<Agenda> agenda{};
+    Shares purposes{};
+    std::uint16_t round = 0;
+    bool two_way = true;
+};
+/// The call to a session.
+struct Call {
+    sim::Id<Agenda> agenda{};
+    std::uint16_t round = 0;
+};
+struct Minutes {
+    sim::Id<Agenda> agenda{};
+    Shares frame{};  ///< the receiver's, as the session left it
+    bool moved = false;
+};
+struct Agreed {
+    sim::Id<Agenda> agenda{};
+    Shares purposes{};
+    Position position{};
+    bool in_dialogue = false;  ///< reached by two-way talk
+};
+struct TaskGiven {
+    sim::Id<Action> action{};
+    sim::Id<Agenda> agenda{};
+};
+struct StepDone {
+    sim::Id<Action> action{};
+};
+struct TaskOver {
+    sim::Id<Action> action{};
+    bool kept = false;
+};
+/// What an evaluation found.
+struct News {
+    sim::Id<Agenda> agenda{};
+    std::uint16_t wins = 0;
+    std::uint16_t misses = 0;
+    double visibility = 0;
+};
+struct AgendaOver {
+    sim::Id<Agenda> agenda{};
+    Ending ending = Ending::none;
+};
+struct HandOver {
+    Position position{};
+    Shares priorities{};
+    bool party_changed = false;
+};
+struct HolderReplaced {
+    std::uint32_t who = nobody;
+};
+/// Mid-term exit of the holder of that generation.
+struct TenureEnds {
+    std::uint32_t generation = 0;
+};
+struct Review {
+    sim::Id<Agenda> agenda{};
+};
+
+// --- to agendas -------------------------------------------------------------------------------------------------
+
+struct Open {};
+struct Accepted {
+    std::uint32_t actor = nobody;
+    Shares frame{};
+    Position position{};
+    std::uint8_t strong = 0;
+};
+struct Declined {
+    std::uint32_t actor = nobody;
+};
+struct Answer {
+    std::uint32_t actor = nobody;
+    Shares frame{};
+    float weight = 0;
+    float width = 0;
+    float yield = 0;
+    std::uint16_t round = 0;
+    bool approves = false;
+};
+struct RoundEnds {
+    std::uint32_t round = 0;
+};
+struct SessionCalled {};
+struct Meet {};
+struct Sign {};
+struct StepTaken {
+    std::uint16_t entry = 0;
+};
+struct ActionEnded {
+    std::uint16_t entry = 0;
+    ActionStatus status = ActionStatus::finished;
+};
+struct Evaluate {};
+struct TermEnds {};
+struct Reviewed {
+    std::uint32_t actor = nobody;
+    Verdict verdict = Verdict::taken_up;
+    Cause cause = Cause::none;
+    Position position{};
+};
+struct Leaves {
+    std::uint32_t actor = nobody;
+};
+
+// --- to actions -------------------------------------------------------------------------------------------------
+
+struct Launch {};
+struct Supply {
+    std::uint32_t actor = nobody;
+    std::int32_t means = 0;
+};
+struct Due {};
+struct Withdraw {
+    std::uint32_t actor = nobody;
+};
+struct Cut {};
+
+// --- to venues --------------------------------------------------------------------------------------------------
+
+struct Session {};  ///< own clock
+struct Host {
+    sim::Id<Agenda> agenda{};
+    bool committee = false;
+};
+struct Release {
+    sim::Id<Agenda> agenda{};
+};
+struct SessionHeld {
+    bool quorum = false;
+};
+
+// --- to administrations and the territory -----------------------------------------------------------------------
+
+struct TermBegins {
+    std::uint32_t term = 0;
+};
+struct Month {};
+struct Ask {
+    std::uint32_t from = nobody;
+};
+struct Effect {
+    std::uint8_t problem = 0;
+    double share = 0;  ///< of the level, taken away
+    bool action = true;
+};
+struct AgreementReached {
+    bool shared_purposes = false;
+};
+struct AgreementOver {
+    bool shared_purposes = false;
+};
+struct TookOffice {};
+
+}  // namespace models::coordination

@@ -1,0 +1,254 @@
+#include "models/coordination/observer.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <stdexcept>
+
+namespace models::coordination {
+namespace {
+
+using sim::ValueType;
+using sim::Variable;
+
+const std::vector<std::string> causes{"none", "memory", "commitment", "interest", "visibility", "distance", "chance"};
+const std::vector<std::string> verdicts{"taken_up", "renamed", "shrunk", "ignored", "closed"};
+const std::vector<std::string> event_kinds{
+    "overlap",          "proposed",       "joined", "declined",  "agreed",     "left",      "agenda_ended",
+    "action_begun",     "action_finished", "action_abandoned", "promise_broken", "pair", "no_quorum", "venue_made",
+    "hand_over",        "holder_replaced", "verdict", "renamed", "renewed"};
+
+Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
+                std::vector<std::string> flags = {}) {
+    return {std::move(name), std::move(rows), {}, type, std::move(units), std::move(long_name), std::move(flags)};
+}
+
+/// A row for each hand-over and agenda on which it decided.
+std::vector<Variable> handover_variables() {
+    const auto at = [](std::string name, ValueType type, std::string long_name, std::vector<std::string> flags = {}) {
+        return column("handover", std::move(name), type, "1", std::move(long_name), std::move(flags));
+    };
+    return {at("handover_day", ValueType::int32, "day of the hand-over, from the first day of the scenario"),
+            at("handover_administration", ValueType::int8, "by position on the dimension administration"),
+            at("handover_party", ValueType::int8, "did the party change", {"same", "changed"}),
+            at("handover_agenda", ValueType::int32, "agenda_number of the agenda, within its run"),
+            at("verdict", ValueType::int8, "what became of the agenda", verdicts),
+            at("verdict_cause", ValueType::int8, "the term of the decision that weighed most: proximate", causes),
+            at("verdict_day", ValueType::int32, "day of the decision"),
+            at("verdict_actor", ValueType::int32, "who decided, by position on the dimension actor")};
+}
+
+std::vector<Variable> event_variables() {
+    const auto at = [](std::string name, ValueType type, std::string long_name, std::vector<std::string> flags = {}) {
+        return column("event", std::move(name), type, "1", std::move(long_name), std::move(flags));
+    };
+    return {at("event_day", ValueType::int32, "day, from the first day of the scenario"),
+            at("event_kind", ValueType::int8, "what happened", event_kinds),
+            at("event_detail", ValueType::int16, "by kind: problem, mechanism, ending, office, verdict, party changed"),
+            at("event_cause", ValueType::int8, "proximate cause", causes),
+            at("event_actor", ValueType::int32, "by position on the dimension actor (hand_over: administration)"),
+            at("event_agenda", ValueType::int32, "agenda_number, within its run"),
+            at("event_value", ValueType::float32, "by kind: invited, convergence, partners, days lived, term")};
+}
+
+template <class List>
+std::vector<std::string> names_of(const List& list) {
+    std::vector<std::string> names;
+    for (const auto& entry : list) names.push_back(entry.name);
+    return names;
+}
+
+std::size_t entries_of(const Facts& facts, const Variable& variable) {
+    const std::string& axis = variable.axes.back();
+    if (axis == "problem") return facts.problems();
+    if (axis == "unit") return facts.units().size();
+    if (axis == "venue") return facts.settings().venues.size();
+    return facts.actors().size();
+}
+
+/// Values of one column as a trajectory holds them: numbers for floating types, whole numbers else; NaN is missing.
+sim::Values typed(const Variable& variable, std::vector<double> values) {
+    if (variable.type == ValueType::float32 || variable.type == ValueType::float64) return values;
+    std::vector<std::int64_t> whole(values.size());
+    std::transform(values.begin(), values.end(), whole.begin(), [](double v) {
+        return std::isnan(v) ? sim::missing_integer : static_cast<std::int64_t>(std::llround(v));
+    });
+    return whole;
+}
+
+using Records = std::vector<sim::Stamped<Record>>;
+using Numbers = std::map<sim::EntityId, double>;  ///< agenda_number by name
+
+double number_of(const Numbers& numbers, sim::EntityId agenda) {
+    const auto found = numbers.find(agenda);
+    return found == numbers.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
+}
+
+double index_or_missing(std::uint32_t index) {
+    return index == nobody ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(index);
+}
+
+/// Appends a row of numbers to columns.
+void append(std::vector<std::vector<double>>& columns, std::initializer_list<double> row) {
+    std::size_t c = 0;
+    for (const double value : row) columns[c++].push_back(value);
+}
+
+void add_columns(sim::Trajectory& trajectory, const std::vector<Variable>& variables,
+                 std::vector<std::vector<double>> columns) {
+    for (std::size_t c = 0; c != variables.size(); ++c)
+        trajectory.values.push_back(typed(variables[c], std::move(columns[c])));
+}
+
+void add_handovers(sim::Trajectory& trajectory, const Facts& facts, const Records& records, const Numbers& numbers) {
+    const std::vector<Variable> variables = handover_variables();
+    std::vector<std::vector<double>> columns(variables.size());
+    std::map<std::uint32_t, const sim::Stamped<Record>*> last;  // hand-over of each administration
+    for (const auto& r : records) {
+        if (r.record.kind == EventKind::hand_over) last[r.record.actor] = &r;
+        if (r.record.kind != EventKind::verdict || !r.record.decisive) continue;
+        const std::uint32_t administration = facts.actor(r.record.actor).administration;
+        const sim::Stamped<Record>& handover = *last.at(administration);
+        append(columns, {whole_days(handover.time), static_cast<double>(administration),
+                         static_cast<double>(handover.record.detail), number_of(numbers, r.record.agenda),
+                         static_cast<double>(r.record.detail), static_cast<double>(r.record.cause), whole_days(r.time),
+                         index_or_missing(r.record.actor)});
+    }
+    add_columns(trajectory, variables, std::move(columns));
+}
+
+void add_events(sim::Trajectory& trajectory, const Records& records, const Numbers& numbers) {
+    const std::vector<Variable> variables = event_variables();
+    std::vector<std::vector<double>> columns(variables.size());
+    for (const auto& r : records)
+        append(columns, {whole_days(r.time), static_cast<double>(r.record.kind), static_cast<double>(r.record.detail),
+                         static_cast<double>(r.record.cause), index_or_missing(r.record.actor),
+                         number_of(numbers, r.record.agenda), r.record.value});
+    add_columns(trajectory, variables, std::move(columns));
+}
+
+}  // namespace
+
+std::vector<sim::Date> observation_dates(const Facts& facts) {
+    const sim::RunSettings& run = facts.settings().run;
+    const double months = run.observe.period.count / days_per_month;
+    const double whole = std::round(months);
+    std::vector<sim::Date> dates{run.from};
+    if (whole >= 1 && std::abs(months - whole) < 0.01) {  // months of the calendar, not of 30.4 days
+        for (const sim::Date date : sim::monthly(run.from + 1, 1, run.until + 1)) dates.push_back(date);
+        const auto every = static_cast<std::size_t>(whole);
+        std::size_t kept = 1;
+        for (std::size_t i = every; i < dates.size(); i += every) dates[kept++] = dates[i];
+        dates.resize(kept);
+    } else {
+        const int step = std::max(1, static_cast<int>(run.observe.period.count));
+        while (dates.back() + step <= run.until) dates.push_back(dates.back() + step);
+    }
+    if (dates.back() != run.until) dates.push_back(run.until);
+    return dates;
+}
+
+sim::TrajectoryShape shape_of(const Facts& facts) {
+    const Settings& s = facts.settings();
+    sim::TrajectoryShape shape;
+    shape.fixed = {{"time", "observation date; what happened before it counts", observation_dates(facts)},
+                   {"problem", "territorial problem", names_of(s.problems)},
+                   {"unit", "unit or subunit", names_of(s.units)},
+                   {"administration", "administration", names_of(s.administrations)},
+                   {"actor", "actor", names_of(facts.actors())},
+                   {"venue", "platform of the scenario", names_of(s.venues)}};
+    shape.growing = {{"run", "run"},
+                     {"agenda", "agenda born, of all runs"},
+                     {"handover", "decision of a new administration on an agenda, of all runs"},
+                     {"event", "event, of all runs"}};
+    for (const auto& c : run_columns()) shape.variables.push_back(c.variable);
+    for (const auto& c : run_axis_columns()) shape.variables.push_back(c.variable);
+    shape.variables.push_back({"agenda_name", "agenda", {}, ValueType::text, "1", "problem, first convener, number", {}, true});
+    shape.variables.push_back({"agenda_number", "agenda", {}, ValueType::int32, "1", "number within the run", {}, true});
+    for (const auto& c : agenda_columns()) shape.variables.push_back(c.variable);
+    for (const auto& c : series_columns()) shape.variables.push_back(c.variable);
+    for (const Variable& v : handover_variables()) shape.variables.push_back(v);
+    for (const Variable& v : event_variables()) shape.variables.push_back(v);
+    // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
+    std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
+    std::erase_if(shape.variables, [&s](const Variable& v) {
+        return s.venues.empty() && !v.axes.empty() && v.axes.back() == "venue";
+    });
+    return shape;
+}
+
+Observer::Observer(const Facts& facts)
+    : facts_{facts},
+      dates_{observation_dates(facts).size()},
+      run_(run_columns().size()),
+      run_axis_(run_axis_columns().size()) {}
+
+void Observer::write(std::span<const sim::Stamped<Record>> records) {
+    records_.insert(records_.end(), records.begin(), records.end());
+}
+
+void Observer::look(const sim::World<Coordination>& world) {
+    const Snapshot s = snapshot_of(world);
+    if (!s.ledger.balanced()) throw std::logic_error("means or attention appeared or vanished");
+    for (std::size_t c = 0; c != run_.size(); ++c) run_[c].push_back(run_columns()[c].value(s));
+    for (std::size_t c = 0; c != run_axis_.size(); ++c) {
+        const RunAxisColumn& column = run_axis_columns()[c];
+        for (std::uint32_t e = 0; e != entries_of(facts_, column.variable); ++e) run_axis_[c].push_back(column.value(s, e));
+    }
+    for (std::size_t i = 0; i != s.agendas.size(); ++i) {
+        const Agenda& agenda = *s.agendas[i].state;
+        auto& series = series_[s.agendas[i].id];
+        if (agenda.phase == Phase::ended) continue;
+        if (series.empty())
+            series.assign(series_columns().size(),
+                          std::vector<double>(dates_, std::numeric_limits<double>::quiet_NaN()));
+        for (std::size_t c = 0; c != series.size(); ++c)
+            series[c][looks_] = series_columns()[c].value(s, agenda, s.outlooks[i]);
+    }
+    ++looks_;
+}
+
+sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) const {
+    sim::Trajectory trajectory;
+    for (std::size_t c = 0; c != run_.size(); ++c)
+        trajectory.values.push_back(typed(run_columns()[c].variable, run_[c]));
+    for (std::size_t c = 0; c != run_axis_.size(); ++c)
+        if (entries_of(facts_, run_axis_columns()[c].variable) != 0)
+            trajectory.values.push_back(typed(run_axis_columns()[c].variable, run_axis_[c]));
+    std::vector<sim::Named<Agenda>> agendas = world.sorted<Agenda>();
+    std::stable_sort(agendas.begin(), agendas.end(),
+                     [](const auto& a, const auto& b) { return a.state->born < b.state->born; });
+    Numbers numbers;
+    std::vector<std::string> names;
+    std::vector<std::int64_t> order;
+    for (const auto& agenda : agendas) {
+        const Agenda& a = *agenda.state;
+        numbers[agenda.id] = static_cast<double>(names.size());
+        order.push_back(static_cast<std::int64_t>(names.size()));
+        const std::uint32_t first = a.first_convener;
+        names.push_back(facts_.settings().problems[a.problem].name + '/' + facts_.actor(first).name + '/' + std::to_string(a.nth + 1));
+    }
+    trajectory.values.emplace_back(std::move(names));
+    trajectory.values.emplace_back(std::move(order));
+    for (const AgendaColumn& column : agenda_columns()) {
+        std::vector<double> values;
+        for (const auto& agenda : agendas) values.push_back(column.value(facts_, *agenda.state));
+        trajectory.values.push_back(typed(column.variable, std::move(values)));
+    }
+    const std::vector<double> never_seen(dates_, std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t c = 0; c != series_columns().size(); ++c) {
+        std::vector<double> values;
+        for (const auto& agenda : agendas) {
+            const auto found = series_.find(agenda.id);
+            const auto& one = found == series_.end() || found->second.empty() ? never_seen : found->second[c];
+            values.insert(values.end(), one.begin(), one.end());
+        }
+        trajectory.values.push_back(typed(series_columns()[c].variable, std::move(values)));
+    }
+    add_handovers(trajectory, facts_, records_, numbers);
+    add_events(trajectory, records_, numbers);
+    return trajectory;
+}
+
+}  // namespace models::coordination

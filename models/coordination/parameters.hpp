@@ -1,0 +1,234 @@
+// Coefficients of the rules, by rule. Each is declared once: here with its default, in parameters.cpp with unit,
+// limits, meaning and source. Every claim of the source document is a coefficient that can be zero.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "sim/scenario/table.hpp"
+#include "sim/scenario/values.hpp"
+
+namespace models::coordination {
+
+/// Row S20. The four humilities take the common value unless one is stated.
+struct HumilityParameters {
+    double common = 0.5;
+    std::optional<double> weight{};
+    std::optional<double> width{};
+    std::optional<double> softening{};
+    std::optional<double> yield{};
+    double spread = 0.2;
+    int patience_rounds = 6;
+    double patience_months = 18;
+};
+
+/// Attention is counted in hours; every rule that uses some states how many.
+struct AttentionParameters {
+    double scale = 1;
+    double weeks_kept = 4;
+};
+
+struct HolderParameters {
+    double position_noise = 0.1;
+    double position_spread = 0.4;
+    double frame_noise = 0.1;
+};
+
+struct SensingParameters {
+    double rate = 0.3;
+    double noise = 0.2;
+    double mandate_bias = 0.5;
+    int attention = 1;
+};
+
+struct ProblemParameters {
+    double relapse = 0.15;
+    double drift = 0.03;
+};
+
+struct TieParameters {
+    double acquaintances = 8;
+    double up = 0.5;
+    double first_trust = 0.35;
+    double holder_share = 0.5;
+    double gain = 0.08;
+    double loss = 0.15;
+    int most = 40;
+};
+
+struct DialogueParameters {
+    double rate = 0.3;
+    double least_width = 0.1;
+    int attention = 3;
+};
+
+struct PairParameters {
+    double rate = 0.15;
+    double effect = 0.002;
+    int attention = 8;
+};
+
+struct SpottingParameters {
+    double interest = 0.25;
+    int partners = 3;
+    double trust = 0.3;
+    double rate = 0.25;
+    sim::Days rest{365};
+    int attention = 20;
+};
+
+struct VenueParameters {
+    double functionality = 1;
+    double viability = 0.5;
+    double leaning = 1;
+    double scope = 0.5;
+    double bias = 0.2;
+    double noise = 0.15;
+    double adel_first = 0.2;
+    double threshold = 0.9;
+    double new_functionality = 0.35;
+    sim::Days new_rhythm{45};
+    sim::Days founding{120};
+    int attention = 40;
+};
+
+struct JoiningParameters {
+    int purposes = 3;
+    int invited = 14;
+    sim::Days wait{90};
+    double slope = 4;
+    double interest = 1;
+    double interdependence = 0.6;
+    double trust = 0.8;
+    double distance = 0.8;
+    double load = 0.5;
+    double threshold = 0.7;
+    int attention = 4;
+};
+
+struct ConsultationParameters {
+    double share = 0.75;
+    double one_way = 0.4;
+    double agree_width = 0.16;
+    double quorum = 0.5;
+    int attention = 4;
+    int session_rounds = 3;
+    sim::Days call{14};
+    sim::Days reply{60};
+    sim::Days deadline{540};
+    sim::Days term{1461};
+};
+
+/// How often each mechanism is taken where the scenario does not fix one.
+struct MixParameters {
+    double aggregation = 0.2;
+    double one_way = 0.2;
+    double two_way = 0.3;
+    double committee = 0.3;
+};
+
+struct CommitmentParameters {
+    double first = 0.45;
+    double agreement = 0.3;
+    double win = 0.2;
+    double missed = 0.15;
+    double meeting = 0.04;
+    sim::Days half_life{900};
+    double leave = 0.12;
+};
+
+struct ActingParameters {
+    int actions = 4;
+    int partners = 4;
+    int steps = 4;
+    sim::Days window{75};
+    sim::Days due{720};
+    double effect = 0.12;
+    int means = 2;
+    int attention = 10;
+};
+
+struct EvaluationParameters {
+    sim::Days period{182};
+    double enough = 0.2;
+    double memory = 0.25;
+    sim::Days silence{730};
+    double visibility_gain = 0.15;
+    sim::Days visibility_half_life{730};
+};
+
+struct HandoverParameters {
+    double distance = 0.8;
+    double replace = 0.35;
+    double replace_new_party = 0.24;
+    double replace_career = 0.1;
+    double organisation_trust = 0.7;
+    double file = 0.5;
+    double staff = 0.4;
+    double mandate = 0.5;
+};
+
+struct ReviewParameters {
+    sim::Days window{151};
+    double memory = 1;
+    double commitment = 0.5;
+    double interest = 1.2;
+    double visibility = 0.5;
+    double owned = -0.5;
+    double distance = 1.5;
+    double take_up = 0.5;
+    double shrink = 0;
+    double ignore = -0.8;
+    double noise = 0.4;
+    double rename = 0.5;
+};
+
+struct TerritoryParameters {
+    int agendas = 1;
+    double purposes = 0.5;
+};
+
+struct RhythmParameters {
+    bool equal = false;
+    sim::Days period{91};
+};
+
+/// Scales and thresholds by which the world is read; they change no event.
+struct ObservationParameters {
+    double perception_scale = 0.5;
+    std::vector<double> frame{0.25, 0.5, 0.75};
+    std::vector<double> actors{2, 3, 5};
+    std::vector<double> density{1, 3, 6};
+    std::vector<double> range{1, 2, 3};
+    std::vector<double> coherence{0.4, 0.6, 0.8};
+    std::vector<double> deployment{2, 3, 5};
+    std::vector<double> consistency{0.25, 0.5, 0.75};
+};
+
+struct Parameters {
+    HumilityParameters humility{};
+    AttentionParameters attention{};
+    HolderParameters holders{};
+    SensingParameters sensing{};
+    ProblemParameters problems{};
+    TieParameters ties{};
+    DialogueParameters dialogue{};
+    PairParameters pairs{};
+    SpottingParameters spotting{};
+    VenueParameters venues{};
+    JoiningParameters joining{};
+    ConsultationParameters consultation{};
+    MixParameters mix{};
+    CommitmentParameters commitment{};
+    ActingParameters acting{};
+    EvaluationParameters evaluation{};
+    HandoverParameters handover{};
+    ReviewParameters review{};
+    TerritoryParameters territory{};
+    RhythmParameters rhythms{};
+    ObservationParameters observation{};
+};
+
+[[nodiscard]] const sim::Table<Parameters>& parameter_table();
+
+}  // namespace models::coordination

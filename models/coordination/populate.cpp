@@ -1,0 +1,118 @@
+// The first population: actors with their holders and ties, venues, administrations, the territory (ODD 5).
+#include <algorithm>
+
+#include "models/coordination/rules.hpp"
+
+namespace models::coordination {
+namespace {
+
+using World = sim::World<Coordination>;
+using Purpose = Coordination::Purpose;
+
+constexpr std::uint32_t first_occasion = UINT32_MAX;  // apart from those that count up from 0 during the run
+
+template <class State>
+sim::Id<State> first_population(std::uint32_t index) {
+    constexpr auto kind = static_cast<std::uint32_t>(sim::index_in<State, Coordination::Entities>);
+    return {sim::child_name(sim::outside, kind, index)};
+}
+
+sim::Stream draw(const World& world, Purpose purpose, sim::EntityId who) {
+    return world.random(purpose, who, first_occasion);
+}
+
+Position first_position(const Facts& facts, std::uint32_t actor, sim::Stream random) {
+    const ActorSettings& s = facts.settings_of(actor);
+    if (!s.position.empty()) return position_of(s.position);
+    const std::uint32_t administration = facts.actor(actor).administration;
+    if (administration != nobody) return position_of(facts.settings().administrations[administration].position);
+    const double spread = facts.parameters().holders.position_spread;
+    const double x = random.normal(0, spread);
+    return {std::clamp(x, -1.0, 1.0), std::clamp(random.normal(0, spread), -1.0, 1.0)};
+}
+
+Profile first_frame(const Facts& facts, std::uint32_t actor, sim::Stream random) {
+    const ActorFacts& a = facts.actor(actor);
+    Profile frame{};
+    for (std::size_t p = 0; p != facts.problems(); ++p)
+        frame[p] = std::clamp(
+            (a.mandate[p] + a.will[p]) / 2 + random.normal(0, facts.parameters().holders.frame_noise), 0.0, 1.0);
+    return frame;
+}
+
+/// Whom an actor knows at the start: some of its own unit, fewer from farther up the tree.
+std::vector<Tie> first_ties(const Facts& facts, std::uint32_t actor, sim::Stream random) {
+    const TieParameters& p = facts.parameters().ties;
+    const auto wanted = static_cast<std::size_t>(p.acquaintances * facts.settings_of(actor).reach + 0.5);
+    std::vector<Tie> ties;
+    for (std::size_t attempt = 0; attempt != 4 * wanted && ties.size() != wanted; ++attempt) {
+        std::uint32_t unit = facts.actor(actor).unit;
+        while (facts.units().parent(unit) != nobody && random.chance(p.up)) unit = facts.units().parent(unit);
+        const auto candidates = facts.actors_under(unit);
+        const std::uint32_t other = candidates[random.below(static_cast<std::uint32_t>(candidates.size()))];
+        const bool known = std::any_of(ties.begin(), ties.end(), [other](const Tie& t) { return t.other == other; });
+        if (other != actor && !known) ties.push_back({other, p.first_trust, p.first_trust});
+    }
+    return ties;
+}
+
+void add_actor(const Facts& facts, std::uint32_t index, World& world) {
+    const auto id = Coordination::actor(index);
+    Actor actor{.index = index};
+    actor.holder = rules::new_holder(facts, first_position(facts, index, draw(world, Purpose::position, id)),
+                                     first_frame(facts, index, draw(world, Purpose::frame, id)),
+                                     draw(world, Purpose::temper, id));
+    actor.holder.generation = 0;
+    actor.ties = first_ties(facts, index, draw(world, Purpose::acquaintance, id));
+    const FirstDue due =
+        first_due(facts.actor(index).clock, facts.actor(index).random_phase, draw(world, Purpose::clock, id));
+    actor.phase = due.phase;
+    const std::uint32_t administration = facts.actor(index).administration;
+    if (administration != nobody) {
+        actor.government = position_of(facts.settings().administrations[administration].position);
+        actor.priorities = actor.holder.frame;
+    }
+    world.add(actor);
+    if (due.time != sim::never) world.post(id, due.time, Routine{});
+    world.post(id, sim::Time{0}, BudgetYear{});
+    if (facts.settings_of(index).tenure)
+        world.post(id, sim::Time{} + rules::tenure_of(facts, index, draw(world, Purpose::tenure, id)), TenureEnds{0});
+}
+
+void add_venue(const Facts& facts, std::uint32_t index, World& world) {
+    const auto id = Coordination::venue(index);
+    const bool random_phase = facts.random_phase(facts.settings().venues[index].rhythm);
+    const FirstDue due = first_due(facts.venue_clock(index), random_phase, draw(world, Purpose::clock, id));
+    world.add(Venue{.index = index, .phase = due.phase});
+    if (due.time != sim::never) world.post(id, due.time, Session{});
+}
+
+void add_administration(const Facts& facts, std::uint32_t index, World& world) {
+    const AdministrationSettings& s = facts.settings().administrations[index];
+    const auto id = world.add(Administration{.index = index, .position = position_of(s.position)});
+    for (std::uint32_t term = 0; term != s.terms.size(); ++term) {
+        const sim::Time begin = facts.calendar().at(s.terms[term].begin);
+        if (begin > sim::Time{0}) world.post(id, begin, TermBegins{term});  // earlier: in office at the start
+    }
+}
+
+}  // namespace
+
+sim::Id<Actor> Coordination::actor(std::uint32_t index) { return first_population<Actor>(index); }
+sim::Id<Venue> Coordination::venue(std::uint32_t index) { return first_population<Venue>(index); }
+sim::Id<Administration> Coordination::administration(std::uint32_t index) {
+    return first_population<Administration>(index);
+}
+sim::Id<Territory> Coordination::territory() { return first_population<Territory>(0); }
+
+void Coordination::populate(sim::World<Coordination>& world) const {
+    const Facts& facts = *facts_;
+    for (std::uint32_t i = 0; i != facts.actors().size(); ++i) add_actor(facts, i, world);
+    for (std::uint32_t v = 0; v != facts.settings().venues.size(); ++v) add_venue(facts, v, world);
+    for (std::uint32_t a = 0; a != facts.settings().administrations.size(); ++a) add_administration(facts, a, world);
+    Territory territory;
+    for (std::size_t p = 0; p != facts.problems(); ++p) territory.levels[p] = facts.settings().problems[p].level;
+    world.post(world.add(territory), sim::Time{} + days(days_per_month), Month{});
+}
+
+}  // namespace models::coordination

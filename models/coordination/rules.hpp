@@ -1,0 +1,58 @@
+// What one rule asks of another. Each function stands in the file of its rule.
+#pragma once
+
+#include "models/coordination/coordination.hpp"
+#include "models/coordination/relations.hpp"
+#include "models/coordination/views.hpp"
+
+namespace models::coordination::rules {
+
+using Context = Coordination::Context;
+using Purpose = Coordination::Purpose;
+
+// converse.cpp
+void converse(const Facts& facts, Actor& self, Context& context);
+// pair.cpp: after an answer in a conversation that went well
+void consider_pair(const Facts& facts, Actor& self, const Tie& tie, const Remark& remark, Context& context);
+// spot.cpp
+void spot(const Facts& facts, Actor& self, Context& context);
+
+// choose_venue.cpp
+struct ChosenVenue {
+    sim::Id<Venue> id;
+    std::uint32_t index = nobody;  ///< nobody: a new table, borne by the convener
+    double functionality = 0;
+    sim::Duration delay = one_day;  ///< before the agenda can open
+};
+/// `sectors` holds a bit for each sector invited.
+[[nodiscard]] ChosenVenue choose_venue(const Facts& facts, Actor& self, std::uint32_t sectors, Context& context);
+
+// consult.cpp
+void open_round(const Facts& facts, Agenda& self, Context& context);
+/// Counts the answers of that round, if it is still open.
+void close_round(const Facts& facts, Agenda& self, std::uint32_t round, Context& context);
+[[nodiscard]] Answer answer_of(const Facts& facts, const Actor& self, std::uint16_t round);
+[[nodiscard]] Member* member_of(Agenda& agenda, std::uint32_t actor);
+[[nodiscard]] std::vector<Voice> voices_of(const Facts& facts, const Agenda& agenda);
+/// How long an actor takes to answer a letter: a day, and up to a period of its clock or `most`.
+[[nodiscard]] sim::Duration time_to_answer(const Facts& facts, const Actor& self, sim::Days most, sim::Stream& random);
+
+// agree.cpp
+/// The members have come to terms on agenda.purposes: sign, now or when a freeze ends.
+void agree(const Facts& facts, Agenda& self, Context& context);
+void plan_actions(const Facts& facts, Agenda& self, Context& context);
+[[nodiscard]] bool in_dialogue(Mechanism mechanism);
+
+// act.cpp
+void work(const Facts& facts, Actor& self, Context& context);
+
+// evaluate.cpp
+void weigh_memberships(const Facts& facts, Actor& self, sim::Duration elapsed, Context& context);
+void remove_member(const Facts& facts, Agenda& self, std::uint32_t actor, Context& context);
+void end_agenda(const Facts& facts, Agenda& self, Ending ending, Cause cause, Context& context);
+
+// turn_over.cpp
+[[nodiscard]] Holder new_holder(const Facts& facts, Position around, const Profile& frame, sim::Stream random);
+[[nodiscard]] sim::Duration tenure_of(const Facts& facts, std::uint32_t actor, sim::Stream random);
+
+}  // namespace models::coordination::rules

@@ -1,0 +1,231 @@
+// The entities of the coordination model: what each of them knows and has. A rule reads and writes one of them only.
+// What never changes in a run (kind, mandate, rhythm ...) is in facts.hpp.
+#pragma once
+
+#include <vector>
+
+#include "models/coordination/types.hpp"
+#include "sim/core/ids.hpp"
+
+namespace models::coordination {
+
+struct Agenda;
+struct Action;
+struct Venue;
+
+// --- Actor ------------------------------------------------------------------------------------------------------
+
+/// Whole units of attention (hours) or means. Nothing gets lost: issued = left + lapsed + spent.
+struct Account {
+    std::int64_t issued = 0;
+    std::int64_t left = 0;
+    std::int64_t lapsed = 0;  ///< not used in time
+    std::int64_t spent = 0;   ///< attention: on anything; means: sent to actions
+
+    /// Adds an allowance; what then exceeds `most` lapses.
+    void issue(std::int64_t amount, std::int64_t most);
+    /// Takes the amount if it is there.
+    bool spend(std::int64_t amount);
+};
+
+/// The person in the post. Trust in it, and what it thinks, leave with it.
+struct Holder {
+    Position position{};
+    Profile frame{};  ///< what it takes to be the problems
+    sim::Time since{};
+    double humility = 1;  ///< times the common humilities
+    double patience = 1;  ///< times the common patiences
+    std::uint32_t generation = 0;
+};
+
+/// What an actor knows of another. Directed: i to j is not j to i.
+struct Tie {
+    std::uint32_t other = nobody;
+    double in_organisation = 0;
+    double in_holder = 0;
+    std::uint16_t shared = 0;  ///< a bit for each problem that the other said it cares for
+    bool complements = false;  ///< the other brings something that this one needs
+};
+
+struct Membership {
+    sim::Id<Agenda> agenda{};
+    std::uint32_t convener = nobody;
+    std::uint8_t problem = 0;  ///< the main one
+    bool inherited = false;    ///< convened from this government by another party
+    Shares purposes{};
+    Position position{};
+    double commitment = 0;
+    double memory = 0;  ///< routine memory of the organisation
+    double visibility = 0;
+    sim::Time last_result{};
+};
+
+/// A promise: units of work for an action until it is done.
+struct Task {
+    sim::Id<Action> action{};
+    sim::Id<Agenda> agenda{};
+    sim::Time good_until{};  ///< until then the unit delivered last is waiting for the others'
+};
+
+struct Actor {
+    std::uint32_t index = nobody;
+    Holder holder{};
+    std::vector<Tie> ties{};
+    std::vector<Membership> memberships{};
+    std::vector<Task> tasks{};
+    Account attention{};
+    Account means{};
+    sim::Time last_routine{};
+    sim::Duration phase{};                              ///< of its clock
+    Position government{};                                ///< of the administration that governs it
+    Profile priorities{};                               ///< likewise
+    std::array<sim::Time, max_problems> rests_until{};  ///< overlaps on a problem are not looked at before
+    std::uint32_t overlaps = 0;
+    std::uint32_t proposals = 0;
+    std::uint32_t pairs = 0;
+};
+
+// --- Agenda -----------------------------------------------------------------------------------------------------
+
+/// A member as the agenda knows it.
+struct Member {
+    std::uint32_t actor = nobody;
+    Shares frame{};
+    Position position{};
+    std::uint8_t strong = 0;  ///< components that it brings
+    bool answered = false;    ///< in this round
+    bool approves = false;
+    float weight = 0;  ///< its humilities, as it said
+    float width = 0;
+    float yield = 0;
+    std::uint32_t answers = 0;  ///< so far
+};
+
+/// How an agenda comes to terms.
+struct Deliberation {
+    Mechanism mechanism = Mechanism::two_way;
+    std::uint32_t outstanding = 0;  ///< invitations not yet answered
+    std::uint32_t round = 0;
+    bool called = false;  ///< a session is ahead
+    sim::Time deadline{};
+    std::uint32_t sessions = 0;
+    std::uint32_t empty_sessions = 0;  ///< without quorum, one after another
+    double convergence = 0;            ///< at agreement
+};
+
+struct PlannedAction {
+    sim::Id<Action> action{};
+    ActionStatus status = ActionStatus::open;
+    std::uint8_t problem = 0;
+    std::uint8_t macro_activity = 0;
+    std::uint8_t partners = 0;
+    std::uint8_t need = 0;     ///< components
+    std::uint8_t covered = 0;  ///< components of the need that the partners bring
+    std::uint16_t sectors = 0;
+    std::uint16_t steps = 0;
+    std::uint16_t cycle = 0;  ///< first plan, first renewal ...
+    sim::Time begun{};
+    sim::Time ended{};
+    sim::Time last_step{};
+};
+
+/// How an agenda is seen, and under which name.
+struct Standing {
+    double visibility = 0;
+    std::uint32_t names = 1;  ///< names it has had
+};
+
+/// Units of work by component: what members promised and what came of it (row S2).
+struct Resources {
+    std::array<std::uint32_t, component_count> promised{};
+    std::array<std::uint32_t, component_count> delivered{};
+};
+
+/// Actions that ended since the last evaluation.
+struct Harvest {
+    std::uint32_t finished = 0;
+    std::uint32_t missed = 0;
+};
+
+struct Agenda {
+    std::uint32_t convener = nobody;
+    std::uint32_t first_convener = nobody;
+    std::uint32_t nth = 0;  ///< of that convener
+    std::uint8_t problem = 0;
+    sim::Id<Venue> venue{};
+    std::uint32_t venue_index = nobody;  ///< nobody: a table made for it
+    double functionality = 0;            ///< of the venue
+    Phase phase = Phase::inviting;
+    Ending ending = Ending::none;
+    sim::Time born{};
+    sim::Time agreed = sim::never;
+    sim::Time ended = sim::never;
+    sim::Time last_step{};
+    Profile purposes{};
+    Position position{};
+    std::vector<std::uint32_t> invited{};
+    std::vector<Member> members{};
+    std::vector<std::uint32_t> founders{};  ///< members at agreement
+    Deliberation deliberation{};
+    std::vector<PlannedAction> actions{};
+    Standing standing{};
+    Resources resources{};
+    Harvest harvest{};
+};
+
+// --- Action -----------------------------------------------------------------------------------------------------
+
+struct Partner {
+    std::uint32_t actor = nobody;
+    std::int32_t in_hand = 0;  ///< means of the unit that waits
+    sim::Time good_until{};    ///< of that unit; earlier than now: none
+    bool waiting = false;
+};
+
+struct Action {
+    sim::Id<Agenda> agenda{};
+    std::uint16_t entry = 0;  ///< position in the agenda's plan
+    std::uint8_t problem = 0;
+    double coverage = 0;
+    ActionStatus status = ActionStatus::open;
+    std::vector<Partner> partners{};
+    std::uint32_t steps = 0;
+    std::uint32_t units_supplied = 0;
+    std::uint32_t units_expired = 0;
+    std::int64_t means_used = 0;
+    std::int64_t means_wasted = 0;
+};
+
+// --- the others -------------------------------------------------------------------------------------------------
+
+struct Hosted {
+    sim::Id<Agenda> agenda{};
+    bool committee = false;
+};
+
+struct Venue {
+    std::uint32_t index = nobody;  ///< nobody: made during the run
+    sim::Duration phase{};
+    std::vector<Hosted> hosted{};
+    std::uint32_t sessions = 0;
+    std::uint32_t without_quorum = 0;
+};
+
+struct Administration {
+    std::uint32_t index = nobody;
+    std::uint32_t term = 0;
+    Position position{};
+    Profile priorities{};
+};
+
+struct Territory {
+    Profile levels{};
+    std::uint32_t agreements = 0;  ///< agreed agendas alive
+    std::uint32_t good_agreements = 0;
+    std::uint32_t finished_actions = 0;
+    TerritoryStatus status = TerritoryStatus::forming;
+    sim::Time formed = sim::never;
+    sim::Time last_handover{-1};
+};
+
+}  // namespace models::coordination
