@@ -81,20 +81,20 @@ Value* step_into(Value& value, std::string_view item, const Place& place, Findin
     return nullptr;
 }
 
-std::vector<std::string_view> items_of(std::string_view path) {
-    std::vector<std::string_view> items;
-    for (std::size_t begin = 0;;) {
-        const std::size_t end = path.find('.', begin);
-        items.push_back(path.substr(begin, end - begin));
-        if (end == std::string_view::npos) return items;
-        begin = end + 1;
-    }
-}
-
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t";
     const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
     return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
+}
+
+std::vector<std::string_view> items_of(std::string_view path) {
+    std::vector<std::string_view> items;
+    for (std::size_t begin = 0;;) {
+        const std::size_t end = path.find('.', begin);
+        items.push_back(trimmed(path.substr(begin, end - begin)));
+        if (end == std::string_view::npos) return items;
+        begin = end + 1;
+    }
 }
 
 void move_to(Value& value, const Place& place) {
@@ -135,17 +135,23 @@ std::string to_text(const Value& value) { return std::visit(Printer{}, value.con
 void Document::set(std::string_view assignment, Findings& findings) {
     const Place place{0, 0, shortened(assignment, 120)};
     const std::size_t equals = assignment.find('=');
-    const auto path = items_of(trimmed(assignment.substr(0, std::min(equals, assignment.size()))));
-    if (equals == std::string_view::npos || std::find(path.begin(), path.end(), "") != path.end())
+    const auto path = items_of(assignment.substr(0, equals));
+    const std::string_view written = trimmed(assignment.substr(std::min(equals, assignment.size() - 1) + 1));
+    if (written.empty() || std::find(path.begin(), path.end(), "") != path.end())
         return findings.error(place, {"escriba CLAVE=VALOR, como parameters.humility=0.3",
                                       "write KEY=VALUE, as in parameters.humility=0.3"});
     Value changed = root_;  // so that a path that ends nowhere changes nothing
+    Value* parent = nullptr;
     Value* target = &changed;
     for (const std::string_view item : path) {
-        target = step_into(*target, trimmed(item), place, findings);
+        parent = target;
+        target = step_into(*target, item, place, findings);
         if (target == nullptr) return;
     }
-    *target = setting_value(trimmed(assignment.substr(equals + 1)), place);
+    *target = setting_value(written, place);
+    if (auto* entries = std::get_if<Value::Table>(&parent->content))
+        for (Entry& entry : *entries)
+            if (&entry.value == target) entry.place = place;
     root_ = std::move(changed);
     settings_.emplace_back(assignment);
 }

@@ -13,11 +13,7 @@ Measure measure_of(const Field& field) {
     return field.kind == Kind::days ? Measure::days : Measure::number;
 }
 
-Text expected(const Field& field) {
-    Field one = field;
-    one.many = false;
-    return Text{"se espera ", "expected "} + expectation(one);
-}
+Text expected(const Field& field) { return Text{"se espera ", "expected "} + expectation_of_part(field); }
 
 bool begins_like_a_quantity(std::string_view word) {
     return word == "triangular" || word == "normal" || word.find_first_of("0123456789") != std::string_view::npos;
@@ -45,7 +41,8 @@ Parsed<Quantity> quantity_of(const Value& value, const Field& field) {
     if (const auto* number = std::get_if<std::int64_t>(&value.content))
         return exact_quantity(static_cast<double>(*number), measure, field.limits());
     const std::string* text = value.text();
-    if (text == nullptr) return expected(field);
+    // Settings of the run itself are what they are: only numbers about the world can be uncertain.
+    if (text == nullptr || !field.info.sourced) return expected(field);
     const auto words = words_of(*text);
     if (words.empty() || !begins_like_a_quantity(words.front())) {
         Text wrong = expected(field);
@@ -265,8 +262,8 @@ bool Filler::fill(Date& member, const Spot& spot) {
     if (date == nullptr && text == nullptr && !moment) return reject(spot, expected(*spot.field));
     const auto parsed = date != nullptr ? std::optional{*date} : text != nullptr ? parse_date(*text) : std::nullopt;
     if (!parsed)
-        return reject(spot, {"no es una fecha de 1900 a 2200; escriba por ejemplo \"2027-10-31\"",
-                             "is no date from 1900 to 2200; write for instance \"2027-10-31\""});
+        return reject(spot, {"se espera una fecha de 1900 a 2200, como \"2027-10-31\"",
+                             "expected a date from 1900 to 2200, such as \"2027-10-31\""});
     member = *parsed;
     return true;
 }
@@ -324,7 +321,8 @@ std::optional<std::uint32_t> Filler::resolve(std::string_view name, const Spot& 
                                         [](const auto& a, std::string_view b) { return a.first < b; });
     if (found != index.end() && found->first == name && !name.empty()) return found->second;
     Names names;
-    for (const auto& [known, position] : index) names.push_back(known);
+    for (const auto& [known, position] : index)
+        if (!known.empty() && (names.empty() || names.back() != known)) names.push_back(known);
     const Text list = both("[[" + spot.field->info.refers_to + "]]");
     reject(spot, Text{"ninguna entrada de ", "no entry of "} + list + Text{" se llama ", " is called "} + quoted(name) +
                      suggestion(name, names));
@@ -346,9 +344,7 @@ bool Filler::fill(Profile& member, const Spot& spot) {
     bool good = true;
     for (const Entry& entry : *spot.value->table()) {
         const Trail trail{spot.trail, entry.key};
-        Field one = *spot.field;
-        one.kind = Kind::number;
-        const Spot part{&one, &entry.value, &entry.place, &trail};
+        const Spot part{spot.field, &entry.value, &entry.place, &trail};
         const auto index = resolve(entry.key, part);
         good = index && fill(member.values[*index], part) && good;
     }

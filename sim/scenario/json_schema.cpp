@@ -12,10 +12,17 @@ constexpr const char* date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
 Json text_like(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
 
+/// 1 rather than 1.0.
+Json limit(double value) {
+    const bool whole = value == static_cast<double>(static_cast<std::int32_t>(value));
+    return whole ? Json(static_cast<std::int32_t>(value)) : Json(value);
+}
+
 Json number(const Field& field, const char* type) {
     Json exact{{"type", type}};
-    if (field.info.low) exact["minimum"] = *field.info.low;
-    if (field.info.high) exact["maximum"] = *field.info.high;
+    if (field.info.low) exact["minimum"] = limit(*field.info.low);
+    if (field.info.high) exact["maximum"] = limit(*field.info.high);
+    if (!field.info.sourced) return exact;
     return {{"anyOf", {exact, text_like("^(triangular |normal |[-0-9.]+ *\\.\\.)")}}};
 }
 
@@ -70,7 +77,7 @@ Json property(const Field& field) {
     }
     const Text& meaning = field.info.meaning;
     std::string description = meaning.es + (meaning.en.empty() ? "" : " / " + meaning.en);
-    if (!field.initial.es.empty()) description += " (= " + field.initial.es + ')';
+    if (!field.info.required && !field.initial.es.empty()) description += " (= " + field.initial.es + ')';
     if (!description.empty()) json["description"] = description;
     return json;
 }

@@ -66,9 +66,9 @@ private:
 
 Text rhythm_help() {
     return {
-        "no es un ritmo; escriba \"cada 2 meses\", \"cada 7 días desde 2020-01-06\", \"cada 91 días con holgura de 10 "
+        "se espera un ritmo: \"cada 2 meses\", \"cada 7 días desde 2020-01-06\", \"cada 91 días con holgura de 10 "
         "días\", \"al azar, media 30 días\", \"weibull, media 14 meses, forma 1.37\", \"nunca\" o una lista de fechas",
-        "is no rhythm; write \"every 2 months\", \"every 7 days from 2020-01-06\", \"every 91 days give or take 10 "
+        "expected a rhythm: \"every 2 months\", \"every 7 days from 2020-01-06\", \"every 91 days give or take 10 "
         "days\", \"at random, mean 30 days\", \"weibull, mean 14 months, shape 1.37\", \"never\" or a list of dates"};
 }
 
@@ -90,7 +90,7 @@ Parsed<Rhythm> every(Phrase phrase) {
         rhythm.jitter = std::get<Days>(jitter);
     }
     if (!phrase.ended()) return rhythm_help();
-    if (rhythm.jitter.count < 0 || rhythm.jitter.count * 2 >= rhythm.period.count)
+    if (rhythm.jitter.count < 0 || (rhythm.jitter.count > 0 && rhythm.jitter.count * 2 >= rhythm.period.count))
         return Text{"la holgura debe ser menor que la mitad de la distancia entre ocasiones",
                     "the give or take must be below half the distance between occasions"};
     return rhythm;

@@ -17,6 +17,7 @@ Text must_be_within(Limits limits, Measure measure) {
     const auto end = [measure](double value) {
         return measure == Measure::days ? to_text(Days{value}) : both(to_text(value));
     };
+    if (limits.low == limits.high) return Text{"debe ser ", "must be "} + end(limits.low);
     if (std::isinf(limits.high)) return Text{"debe ser al menos ", "must be at least "} + end(limits.low);
     if (std::isinf(limits.low)) return Text{"debe ser a lo más ", "must be at most "} + end(limits.high);
     return Text{"debe estar entre ", "must be between "} + end(limits.low) + Text{" y ", " and "} + end(limits.high);
@@ -39,6 +40,10 @@ Parsed<std::vector<double>> amounts(const std::vector<std::string_view>& words, 
             continue;
         }
         const Parsed<double> number = number_in(*word);
+        if (problem(number) && days_in(*word))
+            return Text{"este número no lleva unidad de tiempo: quite ",
+                        "this number has no unit of time: leave out "} +
+                   quoted(*word);
         if (const Text* wrong = problem(number)) return *wrong;
         if (unit == 0) return unknown_unit({});
         if (measure == Measure::whole && std::get<double>(number) != std::round(std::get<double>(number)))

@@ -6,9 +6,9 @@
 namespace sim {
 namespace {
 
-Text kind_text(const Field& field) {
+Text kind_text(const Field& field, Kind kind) {
     const std::string list = "[[" + field.info.refers_to + "]]";
-    switch (field.kind) {
+    switch (kind) {
         case Kind::number:
             return {"un número", "a number"};
         case Kind::whole:
@@ -32,8 +32,8 @@ Text kind_text(const Field& field) {
         case Kind::profile:
             return {"{ NOMBRE = NÚMERO } con nombres de " + list, "{ NAME = NUMBER } with names of " + list};
         case Kind::interval:
-            return {"dos fechas como [\"2023-06-29\", \"2023-10-29\"]",
-                    "two dates such as [\"2023-06-29\", \"2023-10-29\"]"};
+            return {"un par de fechas como [\"2023-06-29\", \"2023-10-29\"]",
+                    "a pair of dates such as [\"2023-06-29\", \"2023-10-29\"]"};
         case Kind::choice: {
             const Names names{field.choices.begin(), field.choices.end()};
             return Text{"uno de: ", "one of: "} + both(listing(names));
@@ -82,7 +82,12 @@ void Schema::unsourced() {
 }
 
 Text expectation(const Field& field) {
-    return field.many ? Text{"una lista [...] de: ", "a list [...] of: "} + kind_text(field) : kind_text(field);
+    const Text one = kind_text(field, field.kind);
+    return field.many ? Text{"una lista entre corchetes, cada entrada ", "a list in brackets, each entry "} + one : one;
+}
+
+Text expectation_of_part(const Field& field) {
+    return kind_text(field, field.kind == Kind::profile ? Kind::number : field.kind);
 }
 
 }  // namespace sim

@@ -89,6 +89,8 @@ private:
 
 /// What may stand there, as the object of "expected": "a number", "one of "table", "council"".
 [[nodiscard]] Text expectation(const Field& field);
+/// What an entry of its list may be, or a number of its profile.
+[[nodiscard]] Text expectation_of_part(const Field& field);
 
 /// The manual: a line for each parameter.
 [[nodiscard]] std::string describe(const Schema& schema, Language language);

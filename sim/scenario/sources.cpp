@@ -97,9 +97,7 @@ private:
     /// Numbers one by one; rhythms and dates as a whole.
     void parts(const Value& value, const Place& place, const Field& field, const Trail& trail) {
         if (field.kind == Kind::profile && value.table() != nullptr) {
-            Field one = field;
-            one.kind = Kind::number;
-            for (const Entry& entry : *value.table()) add(entry.value, entry.place, one, {&trail, entry.key});
+            for (const Entry& entry : *value.table()) add(entry.value, entry.place, field, {&trail, entry.key});
         } else if (field.countable() && value.array() != nullptr) {
             for (std::size_t i = 0; i != value.array()->size(); ++i)
                 add((*value.array())[i], place, field, {&trail, {}, i});
@@ -112,7 +110,8 @@ private:
         Statement statement{to_text(&trail), place, to_text(value), value.note, note_kind(value.note)};
         if (field.countable()) {
             const Parsed<Quantity> parsed = quantity_of(value, field);
-            if (const auto* quantity = std::get_if<Quantity>(&parsed)) statement.quantity = *quantity;
+            if (problem(parsed)) return;  // reading tells of it
+            statement.quantity = std::get<Quantity>(parsed);
         }
         found.push_back(std::move(statement));
     }

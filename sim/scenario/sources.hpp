@@ -29,11 +29,12 @@ struct Statement {
     std::string value;  ///< as written
     std::string note;
     NoteKind kind = NoteKind::none;
-    std::optional<Quantity> quantity{};  ///< of numbers and lengths of time (in days) that can be read
+    std::optional<Quantity> quantity{};  ///< of numbers and lengths of time (in days)
 
     [[nodiscard]] bool uncertain() const { return quantity && quantity->uncertain(); }
 };
 
+/// In the order of the text; numbers that cannot be read are left out.
 [[nodiscard]] std::vector<Statement> statements(const Document& document, const Schema& schema);
 /// Those that are ranges or distributions.
 [[nodiscard]] std::vector<Statement> uncertain_numbers(const Document& document, const Schema& schema);

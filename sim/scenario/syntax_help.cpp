@@ -61,6 +61,15 @@ Text name_in(std::string_view description) {
     return quoted(description.substr(begin + 1, end - begin - 1));
 }
 
+bool has_accent(std::string_view key) {
+    return std::any_of(key.begin(), key.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+Text help_with_key() {
+    return {"una clave tiene letras sin tildes, cifras, _ y -; con otros signos o espacios va entre comillas",
+            "a key has letters without accents, digits, _ and -; with other signs or blanks it is written in quotes"};
+}
+
 struct Slip {
     std::string_view sign;  ///< what toml++ says
     Text help;
@@ -84,11 +93,7 @@ std::optional<Text> help_with_structure(std::string_view description) {
          {"una tabla { a = 1, b = 2 } va en una sola línea, con comas entre sus partes",
           "a table { a = 1, b = 2 } goes on a single line, with commas between its parts"}},
         {"expected '='", {"se espera CLAVE = VALOR", "expected KEY = VALUE"}},
-        {"parsing root table",
-         {"aquí empieza una línea con un signo que no puede ir en una clave; si la clave lleva "
-          "tildes o espacios, escríbala entre comillas",
-          "a line begins here with a sign that no key can have; a key with accents or blanks is "
-          "written in quotes"}},
+        {"parsing root table", help_with_key()},
     }};
     for (const Slip& slip : slips)
         if (description.find(slip.sign) != std::string_view::npos) return slip.help;
@@ -105,6 +110,8 @@ Text syntax_help(std::string_view text, const Place& place, std::string_view des
     if (in_value && line) {
         if (const auto help = help_with_value(*line)) return *help;
     }
+    if (description.find("expected '='") != std::string_view::npos && line && has_accent(line->key))
+        return help_with_key();
     if (const auto help = help_with_structure(description)) return *help;
     return Text{"aquí el texto no es TOML: ", "here the text is no TOML: "} + both(shortened(description, 200));
 }
