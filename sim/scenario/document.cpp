@@ -133,7 +133,7 @@ std::string_view Value::name() const {
 std::string to_text(const Value& value) { return std::visit(Printer{}, value.content); }
 
 void Document::set(std::string_view assignment, Findings& findings) {
-    const Place place{0, 0, shortened(assignment, 120)};
+    const Place place{0, 0, assignment.empty() ? "\"\"" : shortened(assignment, 120)};
     const std::size_t equals = assignment.find('=');
     const auto path = items_of(assignment.substr(0, equals));
     const std::string_view written = trimmed(assignment.substr(std::min(equals, assignment.size() - 1) + 1));

@@ -126,7 +126,7 @@ void Filler::check_names(const Value::Array& items, const Spot& spot) {
 
 void Filler::fill_fields(void* settings, const Schema& schema, const Value::Table& entries, const Place& place,
                          const Trail* trail) {
-    const std::size_t errors_before = findings_.errors();
+    const std::size_t errors_before = errors_of_reading();
     std::vector<const Entry*> stated(schema.fields().size());
     for (const Entry& entry : entries) {
         if (const Field* field = schema.find(entry.key)) {
@@ -147,13 +147,15 @@ void Filler::fill_fields(void* settings, const Schema& schema, const Value::Tabl
             {&field, entry == nullptr ? nullptr : &entry->value, entry == nullptr ? &place : &entry->place, &here});
     }
     // A rule across fields would only repeat what is wrong with one of them.
-    if (findings_.errors() == errors_before) run_checks(settings, schema, trail);
+    if (errors_of_reading() == errors_before) run_checks(settings, schema, trail);
 }
 
 void Filler::run_checks(const void* settings, const Schema& schema, const Trail* trail) {
     if (schema.checks().empty()) return;
     Checker checker{document_, findings_, items_of(trail)};
+    const std::size_t errors_before = findings_.errors();
     for (const Schema::Check& check : schema.checks()) check(settings, checker);
+    rule_errors_ += findings_.errors() - errors_before;
 }
 
 void Filler::report_missing(const Field& field, const Place& place, const Trail* trail) {
@@ -221,7 +223,7 @@ bool Filler::fill(std::uint32_t& member, const Spot& spot) {
 /// Names something, as a seed does, rather than counting: never uncertain, and exact beyond 2^53.
 bool Filler::fill(std::uint64_t& member, const Spot& spot) {
     const auto* value = std::get_if<std::int64_t>(&spot.value->content);
-    if (value == nullptr) return reject_type(spot);
+    if (value == nullptr) return reject(spot, expected(*spot.field));
     if (*value < 0) return reject(spot, {"debe ser al menos 0", "must be at least 0"});
     member = static_cast<std::uint64_t>(*value);
     return true;
@@ -229,14 +231,14 @@ bool Filler::fill(std::uint64_t& member, const Spot& spot) {
 
 bool Filler::fill(bool& member, const Spot& spot) {
     const auto* value = std::get_if<bool>(&spot.value->content);
-    if (value == nullptr) return reject_type(spot);
+    if (value == nullptr) return reject(spot, expected(*spot.field));
     member = *value;
     return true;
 }
 
 bool Filler::fill(std::string& member, const Spot& spot) {
     const std::string* text = spot.value->text();
-    if (text == nullptr) return reject_type(spot);
+    if (text == nullptr) return reject(spot, expected(*spot.field));
     member = *text;
     return true;
 }
@@ -250,7 +252,7 @@ bool Filler::fill(Text& member, const Spot& spot) {
     const Entry* es = spot.value->find("es");
     const Entry* en = spot.value->find("en");
     const bool two = table != nullptr && table->size() == 2 && es != nullptr && en != nullptr;
-    if (!two || es->value.text() == nullptr || en->value.text() == nullptr) return reject_type(spot);
+    if (!two || es->value.text() == nullptr || en->value.text() == nullptr) return reject(spot, expected(*spot.field));
     member = {*es->value.text(), *en->value.text()};
     return true;
 }
@@ -302,7 +304,7 @@ bool Filler::fill(Rhythm& member, const Spot& spot) {
     if (std::holds_alternative<std::int64_t>(spot.value->content) ||
         std::holds_alternative<double>(spot.value->content))
         return reject(spot, unknown_unit({}));
-    if (spot.value->text() == nullptr) return reject_type(spot);
+    if (spot.value->text() == nullptr) return reject(spot, expected(*spot.field));
     Parsed<Rhythm> parsed = parse_rhythm(*spot.value->text());
     if (const Text* wrong = problem(parsed)) return reject(spot, *wrong);
     member = std::move(std::get<Rhythm>(parsed));

@@ -76,6 +76,7 @@ private:
 
     void fill_fields(void* settings, const Schema& schema, const Value::Table& entries, const Place& place,
                      const Trail* trail);
+    [[nodiscard]] std::size_t errors_of_reading() const { return findings_.errors() - rule_errors_; }
     void run_checks(const void* settings, const Schema& schema, const Trail* trail);
     void check_names(const Value::Array& items, const Spot& spot);
     const Value::Array* accept_items(const Spot& spot);
@@ -92,6 +93,7 @@ private:
     const Document& document_;
     const Draw& draw_;
     Findings& findings_;
+    std::size_t rule_errors_ = 0;                      // told by rules across fields
     std::map<std::string, Index, std::less<>> names_;  // entries of the root lists
 };
 

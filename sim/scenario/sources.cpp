@@ -44,8 +44,10 @@ bool source_id(std::string_view term) {
            std::all_of(letters.begin(), letters.end(), letter);
 }
 
-/// A decimal number at the beginning of the text: its value, and the text behind it.
+/// A decimal number, or a date as a number of days, at the beginning of the text: its value, and the text behind it.
 std::optional<std::pair<double, std::string_view>> leading_number(std::string_view text) {
+    if (const auto date = parse_date(text.substr(0, 10)))
+        return std::pair{static_cast<double>(date->day.time_since_epoch().count()), text.substr(10)};
     std::size_t end = 0;
     while (end != text.size() && digit(text[end])) ++end;
     if (end == 0) return std::nullopt;
@@ -149,9 +151,12 @@ NoteKind note_kind(std::string_view note) {
 }
 
 bool states_a_range(std::string_view note) {
+    const auto inside = [](char c) {
+        return letter(c) || digit(c) || c == '-' || c == '.';
+    };  // of a word, date or number
     for (std::size_t i = 0; i < note.size(); ++i) {
-        const bool begins = digit(note[i]) && (i == 0 || (!letter(note[i - 1]) && !digit(note[i - 1])));
-        const auto low = begins ? leading_number(note.substr(i)) : std::nullopt;
+        if (i != 0 && inside(note[i - 1])) continue;
+        const auto low = leading_number(note.substr(i));
         const auto rest = low ? behind_separator(low->second) : std::nullopt;
         const auto high = rest ? leading_number(*rest) : std::nullopt;
         if (high && low->first < high->first) return true;

@@ -155,4 +155,29 @@ since = "2020-02-03"
 freezes = [["2023-06-29", "2023-10-29"]]
 )";
 
+/// Everything that is wrong with a text, as a user would be told.
+inline sim::Findings findings_of(std::string_view text, const std::vector<std::string>& settings = {}) {
+    sim::Findings findings;
+    sim::Document document = sim::parse(text, findings);
+    for (const std::string& setting : settings) document.set(setting, findings);
+    (void)sim::read(document, settings_table(), sim::Draw::midpoint(), findings);
+    sim::check_sources(document, settings_table().schema(), findings);
+    return findings;
+}
+
+inline std::string english(std::string_view text, const std::vector<std::string>& settings = {}) {
+    return findings_of(text, settings).render("x.toml", sim::Language::english);
+}
+
+/// The valid scenario with one place changed.
+inline std::string with(std::string_view right, std::string_view wrong) {
+    std::string text{valid};
+    return text.replace(text.find(right), right.size(), wrong);
+}
+
+inline Settings settings_of(std::string_view text, const sim::Draw& draw = sim::Draw::midpoint()) {
+    sim::Findings findings;
+    return sim::read(sim::parse(text, findings), settings_table(), draw, findings);
+}
+
 }  // namespace little
