@@ -33,6 +33,13 @@ struct Rhythm {
 /// The clock that keeps the rhythm. `phase` is where an `every` rhythm without a start begins.
 [[nodiscard]] Clock clock_of(const Rhythm& rhythm, const Calendar& calendar, Duration phase = {});
 
+/// Days from `begin` on and before `end`.
+struct DateInterval {
+    Date begin{};
+    Date end{};
+    friend constexpr bool operator==(const DateInterval&, const DateInterval&) = default;
+};
+
 /// Names an entry of one of the scenario's lists; its index is known once the whole scenario has been read.
 struct Reference {
     static constexpr std::uint32_t none = UINT32_MAX;
