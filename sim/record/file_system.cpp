@@ -85,9 +85,11 @@ public:
         }));
     }
     std::size_t write_at(std::uint64_t offset, std::span<const std::byte> bytes) override {
-        return static_cast<std::size_t>(checked(FileAction::write, path_, [&] {
+        const auto done = checked(FileAction::write, path_, [&] {
             return ::pwrite(descriptor_, bytes.data(), bytes.size(), static_cast<off_t>(offset));
-        }));
+        });
+        if (done == 0 && !bytes.empty()) throw file_error(FileAction::write, path_, EIO);
+        return static_cast<std::size_t>(done);
     }
     std::uint64_t size() override {
         struct stat status {};
