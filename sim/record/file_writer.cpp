@@ -33,9 +33,7 @@ void write_column(hid_t dataset, ValueType type, const std::vector<std::int64_t>
     hdf5::write_numbers(dataset, type, 0, numbers.size(), bytes.data());
 }
 
-std::string role_of(const Variable& variable) {
-    return variable.coordinate || tells_run(variable) ? layout::coordinate : layout::measure;
-}
+std::string role_of(const Variable& variable) { return variable.coordinate ? layout::coordinate : layout::measure; }
 
 void describe(hid_t dataset, const TrajectoryShape& shape, const Variable& variable) {
     hdf5::write_attribute(dataset, "role", role_of(variable));
@@ -43,7 +41,7 @@ void describe(hid_t dataset, const TrajectoryShape& shape, const Variable& varia
     write_text_if_any(dataset, "units", variable.units);
     if (variable.type != ValueType::text && !tells_run(variable)) hdf5::write_fill_value(dataset, variable.type);
     if (!variable.flags.empty()) hdf5::write_flags(dataset, variable.type, variable.flags);
-    if (role_of(variable) == layout::measure)
+    if (!variable.coordinate && !tells_run(variable))
         write_text_if_any(dataset, "coordinates", layout::coordinates_of(shape, variable.rows));
 }
 
