@@ -27,7 +27,7 @@ std::uint32_t number_of(std::span<const std::byte> bytes) {
 
 /// Over the first `length` bytes, a piece at a time.
 std::uint32_t checksum_of(File& file, std::uint64_t length) {
-    std::vector<std::byte> piece(std::size_t{1} << 20U);
+    std::vector<std::byte> piece(std::size_t{1} << 16U);
     std::uint32_t sum = 0;
     for (std::uint64_t offset = 0; offset != length;) {
         const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), length - offset));
