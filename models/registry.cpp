@@ -1,7 +1,10 @@
 #include "models/registry.hpp"
 
+#include <algorithm>
+
 #include "models/classics/influence.hpp"
 #include "models/classics/phold.hpp"
+#include "models/coordination/study.hpp"
 
 namespace models {
 namespace {
@@ -14,6 +17,13 @@ Specimen specimen(std::string_view name, sim::Time until, Parameters parameters)
             }};
 }
 
+sim::RunSettings check_coordination(const sim::Document& document, sim::Findings& findings) {
+    const auto& table = coordination::settings_table();
+    const coordination::Settings settings = read(document, table, sim::Draw::midpoint(), findings);
+    check_sources(document, table.schema(), findings);
+    return settings.run;
+}
+
 }  // namespace
 
 std::vector<Specimen> specimens() {
@@ -22,6 +32,24 @@ std::vector<Specimen> specimens() {
         specimen<Phold>("phold", sim::Time{4 * Phold::ticks_per_unit}, PholdParameters{.balls = 500}),
         specimen<Influence>("influence", sim::Time{2000}, InfluenceParameters{}),
     };
+}
+
+const std::vector<ScenarioModel>& scenario_models() {
+    static const std::vector<ScenarioModel> all{
+        {"coordination",
+         {"coordinación entre actores con cambios de administración", "coordination of actors under changes of administration"},
+         &coordination::settings_table().schema(),
+         check_coordination,
+         [](const sim::Document& document) -> std::unique_ptr<sim::Runnable> {
+             return std::make_unique<coordination::Study>(document);
+         }}};
+    return all;
+}
+
+const ScenarioModel* find_scenario_model(std::string_view name) {
+    const auto& all = scenario_models();
+    const auto found = std::find_if(all.begin(), all.end(), [name](const ScenarioModel& m) { return m.name == name; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 }  // namespace models

@@ -1,4 +1,5 @@
-// Every model of the project, in one explicit list.
+// Every model of the project, in two explicit lists: small instances for the laws of the engine, and the models that
+// a scenario can name.
 #pragma once
 
 #include <functional>
@@ -6,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/engine/runnable.hpp"
 #include "sim/engine/simulation.hpp"
+#include "sim/scenario/scenario.hpp"
 
 namespace models {
 
@@ -20,5 +23,20 @@ struct Specimen {
 };
 
 [[nodiscard]] std::vector<Specimen> specimens();
+
+/// A model that a scenario can name.
+struct ScenarioModel {
+    std::string_view name;
+    sim::Text meaning;
+    const sim::Schema* schema;
+    /// Reads the whole scenario and reports all that is wrong with it; the settings that all models share come back.
+    std::function<sim::RunSettings(const sim::Document&, sim::Findings&)> check;
+    /// Of a document that was checked without errors.
+    std::function<std::unique_ptr<sim::Runnable>(const sim::Document&)> make;
+};
+
+[[nodiscard]] const std::vector<ScenarioModel>& scenario_models();
+/// The model of that name, or nullptr.
+[[nodiscard]] const ScenarioModel* find_scenario_model(std::string_view name);
 
 }  // namespace models

@@ -1,0 +1,63 @@
+// Many runs, side by side where there are enough of them, else the cells of each in parallel. What comes out depends
+// on the runs alone: not on threads, on the order in which runs finish, or on how often the work was interrupted.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "sim/core/error.hpp"
+#include "sim/engine/executor.hpp"
+#include "sim/engine/runnable.hpp"
+#include "sim/experiment/progress.hpp"
+#include "sim/record/run_store.hpp"
+
+namespace sim {
+
+/// Points of a sweep and branches are different runnables; all have the same shape. The models outlive the experiment.
+struct PlannedRun {
+    const Runnable* model;
+    RunKey key;
+    std::string branch{};
+};
+
+struct Experiment {
+    std::vector<PlannedRun> runs;
+    std::size_t threads = 1;
+};
+
+/// Replicates 0 .. n-1 of one point of one model.
+[[nodiscard]] std::vector<PlannedRun> replicates(const Runnable& model, std::uint64_t seed, std::size_t n);
+
+/// What the file of the experiment says before its first run.
+[[nodiscard]] FileHead head_of(const Experiment& experiment, Provenance provenance);
+
+struct RunFailure {
+    std::size_t run = 0;
+    RunLabel label;
+    Text message;
+};
+
+struct Outcome {
+    std::size_t total = 0;
+    std::size_t found = 0;  ///< in parts of an earlier attempt
+    std::size_t made = 0;
+    std::vector<RunFailure> failures{};  ///< by run
+    bool stopped = false;                ///< asked to stop before all runs were made; resuming goes on from here
+
+    /// The file is in place; otherwise what was made waits in FILE.parts.
+    [[nodiscard]] bool complete() const { return found + made == total; }
+};
+
+using ExecutorFactory = std::function<std::unique_ptr<Executor>(std::size_t workers)>;
+
+/// Makes the runs that the store does not hold yet, starting them in their order; when all are there, collects the
+/// file. A run that throws is reported and the others go on. After a stop request no run starts; those under way are
+/// finished and stored. Throws sim::Error when the store fails.
+[[nodiscard]] Outcome run_experiment(const Experiment& experiment, const ExecutorFactory& executors, RunStore& store,
+                                     Progress& progress, std::stop_token stop);
+
+}  // namespace sim

@@ -1,0 +1,220 @@
+#include "sim/record/file_writer.hpp"
+
+#include <map>
+#include <numeric>
+#include <stdexcept>
+
+#include "sim/record/dataset.hpp"
+#include "sim/record/layout.hpp"
+#include "sim/record/narrow.hpp"
+#include "sim/record/seal.hpp"
+
+namespace sim {
+namespace {
+
+using hdf5::Handle;
+using hdf5::Side;
+
+void write_text_if_any(hid_t dataset, const char* name, const std::string& text) {
+    if (!text.empty()) hdf5::write_attribute(dataset, name, text);
+}
+
+void write_head(hid_t root, const Provenance& provenance) {
+    hdf5::write_attribute(root, "Conventions", layout::conventions);
+    hdf5::write_attribute(root, "file_type", layout::file_type);
+    hdf5::write_attribute(root, "format_version", format_version);
+    for (const Attribute& attribute : provenance)
+        std::visit([&](const auto& value) { hdf5::write_attribute(root, attribute.name.c_str(), value); },
+                   attribute.value);
+}
+
+void write_column(hid_t dataset, ValueType type, const std::vector<std::int64_t>& numbers) {
+    const std::vector<std::byte> bytes = narrow({"label", "run", {}, type, "", ""}, numbers);
+    hdf5::write_numbers(dataset, type, 0, numbers.size(), bytes.data());
+}
+
+std::string role_of(const Variable& variable) { return variable.coordinate ? layout::coordinate : layout::measure; }
+
+void describe(hid_t dataset, const TrajectoryShape& shape, const Variable& variable) {
+    hdf5::write_attribute(dataset, "role", role_of(variable));
+    write_text_if_any(dataset, "long_name", variable.long_name);
+    write_text_if_any(dataset, "units", variable.units);
+    if (variable.type != ValueType::text && !tells_run(variable)) hdf5::write_fill_value(dataset, variable.type);
+    if (!variable.flags.empty()) hdf5::write_flags(dataset, variable.type, variable.flags);
+    if (!variable.coordinate && !tells_run(variable))
+        write_text_if_any(dataset, "coordinates", layout::coordinates_of(shape, variable.rows));
+}
+
+/// The scale of a fixed dimension, with its labels.
+void create_fixed_scale(hid_t file, const FixedDimension& dimension) {
+    const auto* dates = std::get_if<std::vector<Date>>(&dimension.labels);
+    const ValueType type = dates == nullptr ? ValueType::text : ValueType::int32;
+    Handle scale =
+        hdf5::create_dataset(file, {dimension.name, type, {{dimension.name, dimension.size(), false}}, false, false});
+    hdf5::make_scale(scale.id(), dimension.name);
+    hdf5::write_attribute(scale.id(), "role", layout::fixed_dimension);
+    write_text_if_any(scale.id(), "long_name", dimension.long_name);
+    if (dates == nullptr) {
+        hdf5::write_texts(scale.id(), 0, dimension.size(), std::get<0>(dimension.labels).data());
+    } else {
+        const Date first = dates->empty() ? Date{} : dates->front();
+        std::vector<std::int64_t> days;
+        for (const Date date : *dates) days.push_back(date - first);
+        hdf5::write_attribute(scale.id(), "units", layout::days_since + to_string(first));
+        hdf5::write_attribute(scale.id(), "calendar", "proleptic_gregorian");
+        write_column(scale.id(), type, days);
+    }
+    scale.close();
+}
+
+}  // namespace
+
+FileWriter::FileWriter(File& file, const FileHead& head, RowCounts totals, Purpose purpose)
+    : file_{file},
+      head_{head},
+      growing_{growing_dimensions(head.shape)},
+      totals_{std::move(totals)},
+      purpose_{purpose},
+      inside_{hdf5::Hdf5File::create(file)},
+      rows_(growing_.size(), 0) {
+    write_head(inside_.id(), head_.provenance);
+    create_scales();
+    create_labels();
+    create_variables();
+    link_scales();
+    inside_.check();
+}
+
+void FileWriter::create_scales() {
+    const std::size_t runs = totals_.front();
+    Handle run = hdf5::create_dataset(inside_.id(), {"run", ValueType::int32, {{"run", runs, true}}, true, false});
+    hdf5::make_scale(run.id(), "run");
+    std::vector<std::int64_t> numbers(runs);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    write_column(run.id(), ValueType::int32, numbers);
+    for (std::size_t d = 0; d != growing_.size(); ++d) {
+        Handle scale = d == 0 ? std::move(run) : hdf5::create_bare_scale(inside_.id(), growing_[d].name, totals_[d]);
+        hdf5::write_attribute(scale.id(), "role", layout::growing_dimension);
+        write_text_if_any(scale.id(), "long_name", growing_[d].long_name);
+        scale.close();
+    }
+    for (const FixedDimension& dimension : head_.shape.fixed) create_fixed_scale(inside_.id(), dimension);
+}
+
+void FileWriter::create_labels() {
+    std::vector<std::int64_t> points;
+    std::vector<std::int64_t> numbers;
+    std::vector<std::string> branches;
+    for (const RunLabel& run : head_.runs) {
+        points.push_back(run.point);
+        numbers.push_back(run.replicate);
+        branches.push_back(run.branch);
+    }
+    const auto create = [&](const char* name, ValueType type, const char* meaning) {
+        Handle labels = hdf5::create_dataset(inside_.id(), {name, type, {{"run", totals_.front(), true}}, true, false});
+        hdf5::write_attribute(labels.id(), "role", layout::run_label);
+        hdf5::write_attribute(labels.id(), "long_name", meaning);
+        return labels;
+    };
+    write_column(create("point", ValueType::int64, "point of the design").id(), ValueType::int64, points);
+    write_column(create("replicate", ValueType::int64, "replicate of the point").id(), ValueType::int64, numbers);
+    hdf5::write_texts(create("branch", ValueType::text, "variant that shares the point's random numbers").id(), 0,
+                      branches.size(), branches.data());
+}
+
+void FileWriter::create_variables() {
+    for (const Variable& variable : head_.shape.variables) {
+        const std::size_t total = totals_[position(growing_, variable.rows).value()];
+        hdf5::DatasetPlan plan{variable.name,
+                               variable.type,
+                               {{variable.rows, total, true}},
+                               purpose_ == Purpose::result,
+                               !tells_run(variable)};
+        for (const std::string& axis : variable.axes)
+            plan.sides.push_back({axis, head_.shape.fixed[position(head_.shape.fixed, axis).value()].size(), false});
+        columns_.push_back({.dataset = hdf5::create_dataset(inside_.id(), plan),
+                            .row_cells = row_size(head_.shape, variable),
+                            .chunk_rows = hdf5::chunk_rows(plan)});
+        describe(columns_.back().dataset.id(), head_.shape, variable);
+    }
+}
+
+void FileWriter::link_scales() {
+    std::map<std::string, std::vector<hdf5::ScaleUse>> uses;
+    const auto link = [&](hid_t dataset, const std::string& name, const std::string& rows,
+                          const std::vector<std::string>& axes) {
+        std::vector<Side> sides{{rows, 0, true}};
+        for (const std::string& axis : axes) sides.push_back({axis, 0, false});
+        hdf5::write_dimension_list(inside_.id(), dataset, sides);
+        for (unsigned i = 0; i != sides.size(); ++i) uses[sides[i].scale].push_back({name, i});
+    };
+    for (const char* label : {"point", "replicate", "branch"})
+        link(hdf5::open_dataset(inside_.id(), label).id(), label, "run", {});
+    for (std::size_t v = 0; v != columns_.size(); ++v) {
+        const Variable& variable = head_.shape.variables[v];
+        link(columns_[v].dataset.id(), variable.name, variable.rows, variable.axes);
+    }
+    for (const auto& [scale, users] : uses)
+        hdf5::write_reference_list(inside_.id(), hdf5::open_dataset(inside_.id(), scale).id(), users);
+}
+
+void FileWriter::append(const Trajectory& trajectory) {
+    const TrajectoryShape& shape = head_.shape;
+    const RowCounts counts = row_counts(shape, trajectory);
+    for (std::size_t v = 0; v != columns_.size(); ++v) {
+        const Variable& variable = shape.variables[v];
+        Column& column = columns_[v];
+        if (tells_run(variable)) {
+            fill_run_column(column, counts[position(growing_, variable.rows).value()]);
+        } else if (variable.type == ValueType::text) {
+            const auto* texts = std::get_if<std::vector<std::string>>(&trajectory.values[v]);
+            if (texts == nullptr) throw std::logic_error("variable " + variable.name + " holds no texts");
+            column.texts.insert(column.texts.end(), texts->begin(), texts->end());
+        } else {
+            const std::vector<std::byte> bytes = narrow(variable, trajectory.values[v]);
+            column.numbers.insert(column.numbers.end(), bytes.begin(), bytes.end());
+        }
+        write_whole_chunks(v, false);
+    }
+    for (std::size_t d = 0; d != rows_.size(); ++d) rows_[d] += counts[d];
+    inside_.check();
+}
+
+void FileWriter::fill_run_column(Column& column, std::size_t rows) {
+    const auto run = static_cast<std::int32_t>(rows_.front());
+    const auto* bytes = reinterpret_cast<const std::byte*>(&run);
+    for (std::size_t i = 0; i != rows; ++i) column.numbers.insert(column.numbers.end(), bytes, bytes + sizeof(run));
+}
+
+void FileWriter::write_whole_chunks(std::size_t variable, bool all) {
+    Column& column = columns_[variable];
+    const ValueType type = head_.shape.variables[variable].type;
+    if (column.row_cells == 0) return;
+    const std::size_t row_bytes = column.row_cells * number_size(type);
+    const std::size_t waiting =
+        type == ValueType::text ? column.texts.size() / column.row_cells : column.numbers.size() / row_bytes;
+    const std::size_t rows = all ? waiting : waiting - waiting % column.chunk_rows;
+    if (rows == 0) return;
+    if (type == ValueType::text) {
+        hdf5::write_texts(column.dataset.id(), column.rows_written, rows, column.texts.data());
+        column.texts.erase(column.texts.begin(),
+                           column.texts.begin() + static_cast<std::ptrdiff_t>(rows * column.row_cells));
+    } else {
+        hdf5::write_numbers(column.dataset.id(), type, column.rows_written, rows, column.numbers.data());
+        column.numbers.erase(column.numbers.begin(),
+                             column.numbers.begin() + static_cast<std::ptrdiff_t>(rows * row_bytes));
+    }
+    column.rows_written += rows;
+}
+
+std::uint32_t FileWriter::close() {
+    if (rows_ != totals_) throw std::logic_error("a file was closed before all its rows were written");
+    for (std::size_t v = 0; v != columns_.size(); ++v) {
+        write_whole_chunks(v, true);
+        columns_[v].dataset.close();
+    }
+    inside_.close();
+    return seal(file_);
+}
+
+}  // namespace sim

@@ -1,0 +1,56 @@
+// Lays out a complete file (FORMAT.md) and fills it run by run. Rows wait until they make whole chunks, so no chunk is
+// touched twice and memory is bounded by one chunk a variable and one run.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "sim/record/file_head.hpp"
+#include "sim/record/file_system.hpp"
+#include "sim/record/hdf5_file.hpp"
+
+namespace sim {
+
+class FileWriter {
+public:
+    /// A part is read once and soon: it is not worth compressing.
+    enum class Purpose { part, result };
+
+    /// `totals`: rows that all runs together will have. `file` must be empty and outlive the writer.
+    FileWriter(File& file, const FileHead& head, RowCounts totals, Purpose purpose);
+
+    /// The next run. Throws std::logic_error for what the shape does not allow, sim::Error when the file fails.
+    void append(const Trajectory& trajectory);
+    /// After the last run: all is in the file, and sealed; gives the checksum.
+    std::uint32_t close();
+
+private:
+    struct Column {
+        hdf5::Handle dataset;
+        std::size_t row_cells = 0;
+        std::size_t chunk_rows = 0;
+        std::size_t rows_written = 0;
+        std::vector<std::byte> numbers{};
+        std::vector<std::string> texts{};
+    };
+
+    void create_scales();
+    void create_labels();
+    void create_variables();
+    void link_scales();
+    void fill_run_column(Column& column, std::size_t rows);
+    void write_whole_chunks(std::size_t variable, bool all);
+
+    File& file_;
+    const FileHead head_;
+    const std::vector<GrowingDimension> growing_;
+    const RowCounts totals_;
+    const Purpose purpose_;
+    hdf5::Hdf5File inside_;
+    std::vector<Column> columns_;  // as shape.variables
+    RowCounts rows_;               // so far
+};
+
+}  // namespace sim

@@ -1,0 +1,47 @@
+// Where runs go as they finish, in any order, and from where the file comes. A thread of its own takes finished runs
+// from a bounded queue (a producer waits when it is full, nothing is dropped), gathers them in batches of neighbours
+// and closes each full batch as an immutable part in FILE.parts/. collect() then makes FILE out of the parts. A store
+// opened over parts that are there goes on from them; the bytes of FILE do not depend on it.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "sim/core/trajectory.hpp"
+#include "sim/record/file_head.hpp"
+#include "sim/record/file_system.hpp"
+
+namespace sim {
+
+class RunStore {
+public:
+    struct Options {
+        std::size_t runs_per_part = 16;
+        std::size_t queue = 8;  ///< finished runs that may wait for the writer
+    };
+
+    /// Throws sim::Error before anything is simulated when FILE cannot be made there, or when FILE.parts holds the
+    /// parts of another experiment; those are never deleted. `files` must outlive the store.
+    RunStore(FileSystem& files, Path file, FileHead head, Options options);
+    RunStore(const RunStore&) = delete;
+    RunStore& operator=(const RunStore&) = delete;
+    ~RunStore();
+
+    [[nodiscard]] const FileHead& head() const;
+    /// Whether the run was in a verified part when the store was opened.
+    [[nodiscard]] bool stored(std::size_t run) const;
+
+    /// Any thread. Waits while the queue is full. Throws the writer's failure, after which the store takes no more.
+    void put(std::size_t run, Trajectory trajectory);
+    /// Waits for the writer; batches that are not full become early parts. Throws the writer's failure.
+    void close();
+    /// After close(), with all runs stored: writes FILE beside its place, renames it into place, removes FILE.parts.
+    void collect();
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace sim
