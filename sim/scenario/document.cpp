@@ -81,12 +81,6 @@ Value* step_into(Value& value, std::string_view item, const Place& place, Findin
     return nullptr;
 }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t";
-    const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
-    return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
-}
-
 std::vector<std::string_view> items_of(std::string_view path) {
     std::vector<std::string_view> items;
     for (std::size_t begin = 0;;) {

@@ -41,6 +41,8 @@ template <class T>
 [[nodiscard]] Text to_text(Days days);
 [[nodiscard]] Text to_text(const Rhythm& rhythm);
 
+/// Without blanks at its ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
 /// Words between blanks, without the comma behind them.
 [[nodiscard]] std::vector<std::string_view> words_of(std::string_view text);
 

@@ -15,11 +15,6 @@ std::string_view line_of(std::string_view text, int line) {
     return text.substr(0, text.find_first_of("\r\n"));
 }
 
-std::string_view trimmed(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-    return text.substr(0, text.find_last_not_of(" \t") + 1);
-}
-
 struct Line {
     std::string_view key;
     std::string_view value;  ///< without a comment behind it

@@ -17,60 +17,28 @@
 
 namespace sim {
 
+// What may stand for a member, by its type; of an optional member or a list, by the type of what it holds.
+constexpr Kind kind_of(const double*) { return Kind::number; }
+constexpr Kind kind_of(const int*) { return Kind::whole; }
+constexpr Kind kind_of(const std::uint32_t*) { return Kind::whole; }
+constexpr Kind kind_of(const std::uint64_t*) { return Kind::whole; }
+constexpr Kind kind_of(const bool*) { return Kind::truth; }
+constexpr Kind kind_of(const std::string*) { return Kind::word; }
+constexpr Kind kind_of(const Text*) { return Kind::label; }
+constexpr Kind kind_of(const Date*) { return Kind::date; }
+constexpr Kind kind_of(const Days*) { return Kind::days; }
+constexpr Kind kind_of(const Rhythm*) { return Kind::rhythm; }
+constexpr Kind kind_of(const Reference*) { return Kind::reference; }
+constexpr Kind kind_of(const Profile*) { return Kind::profile; }
+constexpr Kind kind_of(const DateInterval*) { return Kind::interval; }
 template <class M>
-struct Traits;
-template <>
-struct Traits<double> {
-    static constexpr Kind kind = Kind::number;
-};
-template <>
-struct Traits<int> {
-    static constexpr Kind kind = Kind::whole;
-};
-template <>
-struct Traits<std::uint32_t> : Traits<int> {};
-template <>
-struct Traits<std::uint64_t> : Traits<int> {};
-template <>
-struct Traits<bool> {
-    static constexpr Kind kind = Kind::truth;
-};
-template <>
-struct Traits<std::string> {
-    static constexpr Kind kind = Kind::word;
-};
-template <>
-struct Traits<Text> {
-    static constexpr Kind kind = Kind::label;
-};
-template <>
-struct Traits<Date> {
-    static constexpr Kind kind = Kind::date;
-};
-template <>
-struct Traits<Days> {
-    static constexpr Kind kind = Kind::days;
-};
-template <>
-struct Traits<Rhythm> {
-    static constexpr Kind kind = Kind::rhythm;
-};
-template <>
-struct Traits<Reference> {
-    static constexpr Kind kind = Kind::reference;
-};
-template <>
-struct Traits<Profile> {
-    static constexpr Kind kind = Kind::profile;
-};
-template <>
-struct Traits<DateInterval> {
-    static constexpr Kind kind = Kind::interval;
-};
+constexpr Kind kind_of(const std::optional<M>*) {
+    return kind_of(static_cast<const M*>(nullptr));
+}
 template <class M>
-struct Traits<std::optional<M>> : Traits<M> {};
-template <class M>
-struct Traits<std::vector<M>> : Traits<M> {};
+constexpr Kind kind_of(const std::vector<M>*) {
+    return kind_of(static_cast<const M*>(nullptr));
+}
 
 template <class M>
 inline constexpr bool is_vector = false;
@@ -85,7 +53,7 @@ public:
     template <class M>
     Table& field(std::string name, M T::*member, FieldInfo info) {
         return add({.name = std::move(name),
-                    .kind = Traits<M>::kind,
+                    .kind = kind_of(static_cast<const M*>(nullptr)),
                     .many = is_vector<M>,
                     .signless = std::is_unsigned_v<M>,
                     .info = std::move(info),
