@@ -153,7 +153,7 @@ std::vector<std::string> read_texts(hid_t dataset, std::size_t first, std::size_
 
 Handle create_bare_scale(hid_t file, const std::string& name, std::size_t size) {
     const Handle creation = creation_list(H5P_DATASET_CREATE);
-    const hsize_t chunk = std::max<std::size_t>(size, 1);
+    const hsize_t chunk = std::clamp<std::size_t>(size, 1, chunk_bytes);  // never allocated
     checked(H5Pset_chunk(creation.id(), 1, &chunk), "H5Pset_chunk");
     checked(H5Pset_fill_time(creation.id(), H5D_FILL_TIME_NEVER), "H5Pset_fill_time");
     const Handle shape = space({size}, {H5S_UNLIMITED});
