@@ -173,8 +173,10 @@ void make_scale(hid_t dataset, const std::string& name) {
 
 void write_dimension_list(hid_t file, hid_t dataset, const std::vector<Side>& sides) {
     std::vector<hobj_ref_t> scales;
+    scales.reserve(sides.size());
     for (const Side& side : sides) scales.push_back(reference(file, side.scale));
     std::vector<hvl_t> list;
+    list.reserve(scales.size());
     for (hobj_ref_t& scale : scales) list.push_back({1, &scale});
     const Handle type = dimension_list_type();
     write_numbers(dataset, dimension_list, type.id(), type.id(), list.data(), list.size());
@@ -187,6 +189,7 @@ void write_reference_list(hid_t file, hid_t scale, const std::vector<ScaleUse>& 
         std::int32_t unused;  // the library of dimension scales leaves these bytes as they were in memory
     };
     std::vector<Entry> entries;
+    entries.reserve(uses.size());
     for (const ScaleUse& use : uses)
         entries.push_back({reference(file, use.dataset), static_cast<std::int32_t>(use.dimension), 0});
     if (entries.empty()) return;
