@@ -15,7 +15,7 @@ struct Term {
 };
 
 struct Support {
-    double total = 0;
+    double total = 0;             ///< without what is not known of the decision
     Cause raised = Cause::none;   ///< the term that raised it most
     Cause lowered = Cause::none;  ///< the term that lowered it most
 };
@@ -25,7 +25,7 @@ double logistic_noise(sim::Stream& random, double scale) {
     return u < 1 ? scale * sim::log(u / (1 - u)) : 0;
 }
 
-Support support_of(const Facts& facts, const Actor& self, const Membership& m, sim::Stream& random) {
+Support support_of(const Facts& facts, const Actor& self, const Membership& m) {
     const ReviewParameters& p = facts.parameters().review;
     const ActorFacts& a = facts.actor(self.index);
     const double softening = humility_of(self.holder, facts.parameters().humility).softening;
@@ -36,8 +36,7 @@ Support support_of(const Facts& facts, const Actor& self, const Membership& m, s
                            Term{Cause::commitment, p.commitment * m.commitment, p.commitment * 0.5},
                            Term{Cause::interest, p.interest * cares, p.interest * 0.25},
                            Term{Cause::visibility, seen * m.visibility, seen * 0.25},
-                           Term{Cause::distance, -p.distance * apart, -p.distance * 0.2},
-                           Term{Cause::chance, logistic_noise(random, p.noise), 0}};
+                           Term{Cause::distance, -p.distance * apart, -p.distance * 0.2}};
     Support support;
     double most = 0;
     double least = 0;
@@ -50,8 +49,7 @@ Support support_of(const Facts& facts, const Actor& self, const Membership& m, s
     return support;
 }
 
-Verdict verdict_on(double support, const Membership& m, const ReviewParameters& p, sim::Stream& random) {
-    const bool new_name = random.chance(p.rename);
+Verdict verdict_on(double support, const Membership& m, const ReviewParameters& p, bool new_name) {
     if (support > p.take_up) return m.inherited && new_name ? Verdict::renamed : Verdict::taken_up;
     if (support > p.shrink) return Verdict::shrunk;
     return support > p.ignore ? Verdict::ignored : Verdict::closed;
@@ -88,11 +86,14 @@ void Coordination::on(const Review& letter, Actor& self, Context& context) const
     if (m == nullptr) return;
     const Parameters& p = facts_->parameters();
     auto random = context.random(Purpose::review);
-    const Support support = support_of(*facts_, self, *m, random);
-    const Verdict verdict = verdict_on(support.total, *m, p.review, random);
+    const Support support = support_of(*facts_, self, *m);
+    const double unknown = logistic_noise(random, p.review.noise);
+    const bool new_name = random.chance(p.review.rename);
+    const Verdict verdict = verdict_on(support.total + unknown, *m, p.review, new_name);
     const bool kept = verdict <= Verdict::renamed;
-    context.send(letter.agenda, one_day,
-                 Reviewed{self.index, verdict, kept ? support.raised : support.lowered, self.holder.position});
+    const bool foreseeable = verdict_on(support.total, *m, p.review, new_name) == verdict;
+    const Cause cause = !foreseeable ? Cause::chance : kept ? support.raised : support.lowered;
+    context.send(letter.agenda, one_day, Reviewed{self.index, verdict, cause, self.holder.position});
     if (kept) m->commitment = std::max(m->commitment, p.commitment.first);
     m->inherited = false;
     if (verdict >= Verdict::ignored) forget(self, letter.agenda);
