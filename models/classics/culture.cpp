@@ -20,7 +20,8 @@ Culture::Culture(CultureParameters p) : p_{p}, neighbours_(sites()) {
 
 void Culture::populate(sim::World<Culture>& world) const {
     for (std::uint32_t i = 0; i != p_.lattices; ++i)
-        world.post(world.add(first_lattice(world.random(Purpose::first_culture, lattice(i), 0))), sim::Time{0}, Sweep{});
+        world.post(world.add(first_lattice(world.random(Purpose::first_culture, lattice(i), 0))), sim::Time{0},
+                   Sweep{});
 }
 
 Culture::Lattice Culture::first_lattice(sim::Stream random) const {

@@ -34,11 +34,11 @@ public:
     /// The lattice is one entity, because a meeting reads a neighbour now; one event is a sweep. A bond joins two
     /// neighbours; it is live while they share some features, but not all.
     struct Lattice {
-        std::vector<std::uint8_t> trait{};       ///< features of site 0, of site 1, ...
-        std::vector<std::uint8_t> shared{};      ///< by bond: features in which its ends agree
-        std::vector<std::uint32_t> live{};       ///< the live bonds, in no meaningful order
+        std::vector<std::uint8_t> trait{};        ///< features of site 0, of site 1, ...
+        std::vector<std::uint8_t> shared{};       ///< by bond: features in which its ends agree
+        std::vector<std::uint32_t> live{};        ///< the live bonds, in no meaningful order
         std::vector<std::uint32_t> live_place{};  ///< by bond: its place in `live`, or none
-        std::vector<std::uint32_t> order{};      ///< of the last shuffled sweep
+        std::vector<std::uint32_t> order{};       ///< of the last shuffled sweep
         std::uint64_t meetings = 0;
     };
     struct Sweep {};

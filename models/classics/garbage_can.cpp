@@ -155,9 +155,8 @@ std::int32_t choices_not_made(const Organisation& organisation) {
 }
 
 std::int32_t problems_unsolved(const Organisation& organisation) {
-    return static_cast<std::int32_t>(
-        std::count_if(organisation.problem.begin(), organisation.problem.end(),
-                      [](const auto& problem) { return problem.stage != Stage::closed; }));
+    return static_cast<std::int32_t>(std::count_if(organisation.problem.begin(), organisation.problem.end(),
+                                                   [](const auto& problem) { return problem.stage != Stage::closed; }));
 }
 
 }  // namespace models::classics

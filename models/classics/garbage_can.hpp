@@ -1,8 +1,8 @@
-// The garbage can (Cohen, March & Olsen 1972, ASQ 17(1):1-25). Problems look for choices in which to be solved, decision
-// makers for choices in which to work; both attach, period after period, to whatever choice they may reach that seems
-// nearest to a decision. A choice is made as soon as the energy spent on it covers its problems; so decisions are made
-// with problems, before problems find them (oversight) or after problems have left them (flight). Nothing is drawn.
-// Energies are whole hundredths: the model is full of ties, and a rounding error would decide them.
+// The garbage can (Cohen, March & Olsen 1972, ASQ 17(1):1-25). Problems look for choices in which to be solved,
+// decision makers for choices in which to work; both attach, period after period, to whatever choice they may reach
+// that seems nearest to a decision. A choice is made as soon as the energy spent on it covers its problems; so
+// decisions are made with problems, before problems find them (oversight) or after problems have left them (flight).
+// Nothing is drawn. Energies are whole hundredths: the model is full of ties, and a rounding error would decide them.
 #pragma once
 
 #include <array>
