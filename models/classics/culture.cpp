@@ -16,6 +16,8 @@ Culture::Culture(CultureParameters p) : p_{p}, neighbours_(sites()) {
         if (site % p_.side + 1 != p_.side) join(site, site + 1);
         if (site + p_.side < sites()) join(site, site + p_.side);
     }
+    for (const auto& around : neighbours_)
+        for (std::uint32_t way = 0; way != ways && !around.empty(); ++way) ways_.push_back(around[way % around.size()]);
 }
 
 void Culture::populate(sim::World<Culture>& world) const {
@@ -53,27 +55,25 @@ void Culture::on(const Sweep& event, Lattice& self, sim::Context<Culture>& conte
 }
 
 void Culture::meet_at_random(Lattice& self, sim::Stream& random) const {
-    for (std::uint32_t i = 0; i != sites() && !self.live.empty(); ++i) {
-        const std::uint32_t drawn = random.below(sites() * ways());
-        meet(self, drawn / ways(), drawn % ways(), random);
-    }
+    for (std::uint32_t i = 0; i != sites() && !self.live.empty(); ++i)
+        meet(self, random.below(sites() * ways * p_.features), random);
 }
 
 void Culture::meet_shuffled(Lattice& self, sim::Stream& random) const {
     for (std::uint32_t left = sites(); left > 1; --left)
         std::swap(self.order[left - 1], self.order[random.below(left)]);
     for (std::uint32_t i = 0; i != sites() && !self.live.empty(); ++i)
-        meet(self, self.order[i], random.below(ways()), random);
+        meet(self, self.order[i] * ways * p_.features + random.below(ways * p_.features), random);
 }
 
-/// `drawn`, one of ways(), holds both the neighbour and a number below F: they interact when it is less than the number
-/// of features they share, hence with probability shared / F.
-void Culture::meet(Lattice& self, std::uint32_t site, std::uint32_t drawn, sim::Stream& random) const {
+/// One draw holds the site, its neighbour and a number below F: the two interact when that number is less than the
+/// number of features they share, hence with probability shared / F.
+void Culture::meet(Lattice& self, std::uint32_t drawn, sim::Stream& random) const {
     ++self.meetings;
-    const auto& around = neighbours_[site];
-    const Neighbour other = around[drawn / p_.features % around.size()];
+    const std::uint32_t way = drawn / p_.features;
+    const Neighbour other = ways_[way];
     if (self.live_place[other.bond] == none) return;
-    if (drawn % p_.features < self.shared[other.bond]) copy_a_feature(self, site, other, random);
+    if (drawn % p_.features < self.shared[other.bond]) copy_a_feature(self, way / ways, other, random);
 }
 
 void Culture::copy_a_feature(Lattice& self, std::uint32_t site, Neighbour other, sim::Stream& random) const {

@@ -72,19 +72,20 @@ private:
         std::array<std::uint32_t, 2> site;
     };
 
+    static constexpr std::uint32_t ways = 12;  ///< a multiple of 2, 3 and 4 neighbours
+
     [[nodiscard]] std::uint32_t sites() const { return p_.side * p_.side; }
-    /// Equally likely ways of a meeting: 12 is a multiple of 2, 3 and 4 neighbours.
-    [[nodiscard]] std::uint32_t ways() const { return 12 * p_.features; }
     [[nodiscard]] Lattice first_lattice(sim::Stream random) const;
     void meet_at_random(Lattice& self, sim::Stream& random) const;
     void meet_shuffled(Lattice& self, sim::Stream& random) const;
-    void meet(Lattice& self, std::uint32_t site, std::uint32_t drawn, sim::Stream& random) const;
+    void meet(Lattice& self, std::uint32_t drawn, sim::Stream& random) const;
     void copy_a_feature(Lattice& self, std::uint32_t site, Neighbour other, sim::Stream& random) const;
     void change(Lattice& self, std::uint32_t site, std::uint32_t feature, std::uint8_t trait) const;
     void settle(Lattice& self, std::uint32_t bond) const;
 
     CultureParameters p_;
     std::vector<std::vector<Neighbour>> neighbours_;
+    std::vector<Neighbour> ways_;  ///< `ways` of each site, in which its neighbours are equally frequent
     std::vector<Bond> bonds_;
 };
 

@@ -1,5 +1,7 @@
 // Regions left over many runs: the nine cells of the table, larger lattices, and the two activation regimes from the
 // same first lattices.
+#include <algorithm>
+
 #include "models/classics/culture.hpp"
 #include "models/classics/measurements.hpp"
 #include "models/classics/settled.hpp"
@@ -48,24 +50,31 @@ std::vector<std::vector<Outcome>> run_cells(const std::vector<Cell>& cells, sim:
     return by_cell;
 }
 
-std::vector<Cell> cells_for(Effort effort) {
-    const bool full = effort == Effort::full;
+/// Runs of the sample setup are the ones that are repeated with shuffled sweeps: a small difference needs many.
+constexpr std::size_t compared = 12'000;
+constexpr std::string_view sample_setup = "f5.q10";
+
+std::vector<Cell> table(Effort effort) {
     std::vector<Cell> cells;
-    if (full) {  // the longest runs first
-        cells.push_back({"large.50", 50, {.side = 50, .traits = 15}, 20});
-        cells.push_back({"large.32", 32, {.side = 32, .traits = 15}, 40});
-    }
     for (const std::uint32_t features : {15U, 10U, 5U})
         for (const std::uint32_t traits : {5U, 10U, 15U}) {
             std::string id{'f'};
             id.append(std::to_string(features)).append(".q").append(std::to_string(traits));
-            cells.push_back(
-                {id, 100 * features + traits, {.features = features, .traits = traits}, full ? 1000U : 40U});
+            const std::size_t many = id == sample_setup ? compared : 1000;
+            cells.push_back({id,
+                             100 * features + traits,
+                             {.features = features, .traits = traits},
+                             effort == Effort::full ? many : 40});
         }
-    if (full) {
-        cells.push_back({"random", 1, {.traits = 15, .activation = Activation::random}, 6000});
-        cells.push_back({"shuffled", 1, {.traits = 15, .activation = Activation::shuffled}, 6000});
-    }
+    return cells;
+}
+
+std::vector<Cell> cells_for(Effort effort) {
+    std::vector<Cell> cells = table(effort);
+    if (effort == Effort::quick) return cells;
+    cells.push_back({"shuffled", 510, {.activation = Activation::shuffled}, compared});
+    cells.push_back({"large.32", 32, {.side = 32, .traits = 15}, 40});
+    cells.push_back({"large.50", 50, {.side = 50, .traits = 15}, 12});
     return cells;
 }
 
@@ -80,10 +89,20 @@ void add_sample_setup(Measurements& found, const std::vector<Outcome>& outcomes)
     found.push_back({"sample.more", values_of(outcomes, [](const Outcome& o) { return o.regions > 6; })});
 }
 
-std::vector<double> differences(const std::vector<Outcome>& a, const std::vector<Outcome>& b) {
+std::vector<double> meetings_of(const std::vector<Outcome>& outcomes) {
+    return values_of(outcomes, [](const Outcome& o) { return o.meetings_per_site; });
+}
+
+std::vector<double> differences(const std::vector<double>& a, const std::vector<double>& b) {
     std::vector<double> found(a.size());
-    for (std::size_t i = 0; i != a.size(); ++i) found[i] = a[i].regions - b[i].regions;
+    for (std::size_t i = 0; i != a.size(); ++i) found[i] = a[i] - b[i];
     return found;
+}
+
+/// Random activation less shuffled sweeps, run by run from the same first lattice.
+void add_activation(Measurements& found, const std::vector<Outcome>& random, const std::vector<Outcome>& shuffled) {
+    found.push_back({"activation.regions", differences(regions_of(random), regions_of(shuffled))});
+    found.push_back({"activation.meetings", differences(meetings_of(random), meetings_of(shuffled))});
 }
 
 }  // namespace
@@ -91,15 +110,17 @@ std::vector<double> differences(const std::vector<Outcome>& a, const std::vector
 Measurements measure_culture(Effort effort, sim::Executor& executor) {
     const std::vector<Cell> cells = cells_for(effort);
     const auto outcomes = run_cells(cells, executor);
+    const auto outcomes_of = [&](std::string_view id) {
+        const auto found = std::find_if(cells.begin(), cells.end(), [id](const Cell& cell) { return cell.id == id; });
+        return outcomes[static_cast<std::size_t>(found - cells.begin())];
+    };
     Measurements found;
     for (std::size_t c = 0; c != cells.size(); ++c) {
         found.push_back({cells[c].id + ".regions", regions_of(outcomes[c])});
-        found.push_back(
-            {cells[c].id + ".events", values_of(outcomes[c], [](const Outcome& o) { return o.meetings_per_site; })});
-        if (cells[c].id == "f5.q10") add_sample_setup(found, outcomes[c]);
+        found.push_back({cells[c].id + ".meetings", meetings_of(outcomes[c])});
     }
-    if (effort == Effort::full)
-        found.push_back({"activation", differences(outcomes[outcomes.size() - 2], outcomes.back())});
+    add_sample_setup(found, outcomes_of(sample_setup));
+    if (effort == Effort::full) add_activation(found, outcomes_of(sample_setup), outcomes_of("shuffled"));
     return found;
 }
 

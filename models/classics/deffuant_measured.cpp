@@ -19,7 +19,7 @@ std::int64_t major_camps(const Deffuant& model, sim::RunKey key) {
 }  // namespace
 
 Measurements measure_deffuant(Effort effort, sim::Executor& executor) {
-    const std::size_t runs = effort == Effort::full ? 1000 : 40;
+    const std::size_t runs = effort == Effort::full ? 600 : 30;
     Measurements found;
     for (const std::uint32_t hundredths : {50U, 40U, 30U, 27U, 25U, 20U, 15U, 10U, 5U}) {
         const Deffuant model{{.threshold = hundredths / 100.0}};

@@ -55,9 +55,9 @@ void add_ladder(Measurements& found, std::size_t runs, sim::Executor& executor) 
     }
 }
 
-/// The least confidence, in steps of 0.01, at which more than half of the runs agree.
+/// The least confidence, from 0.20 in steps of 0.01, at which more than half of the runs agree.
 double takeover(std::size_t runs, sim::Executor& executor) {
-    for (std::uint32_t hundredths = 15;; ++hundredths) {
+    for (std::uint32_t hundredths = 20;; ++hundredths) {
         const auto left = camps_left(hundredths, runs, executor);
         if (2 * static_cast<std::size_t>(std::count(left.begin(), left.end(), 1U)) > runs) return hundredths / 100.0;
     }
