@@ -8,8 +8,10 @@
 namespace models::classics {
 
 inline constexpr Wording small_difference{
-    "la diferencia es de un 3 % de las regiones, menos de lo que el azar mueve la media de miles de corridas",
-    "the difference is about 3 % of the regions, less than chance moves the mean of thousands of runs"};
+    "la diferencia ronda el 2 % de las regiones y el azar mueve otro tanto 12.000 pares de corridas; los encuentros sí "
+    "difieren",
+    "the difference is about 2 % of the regions, and chance moves 12,000 pairs of runs as much; the meetings do "
+    "differ"};
 
 inline constexpr Published culture_published[] = {
     {"f5.q5.regions",

@@ -1,8 +1,7 @@
 // Three evenly spaced groups, and the ladder of confidences from uniform starts.
-#include "models/classics/hegselmann_krause.hpp"
-
 #include <algorithm>
 
+#include "models/classics/hegselmann_krause.hpp"
 #include "models/classics/measurements.hpp"
 #include "models/classics/opinions.hpp"
 #include "models/classics/settled.hpp"

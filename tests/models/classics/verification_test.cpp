@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <map>
 
 #include "models/classics/measurements.hpp"
 #include "sim/executors/jthread_executor.hpp"
@@ -49,26 +49,19 @@ TEST(Verification, WhatWasFittedIsCalledCalibrated) {
     EXPECT_EQ(judged(fitted(.79, .02), {.70}).verdict, Verdict::fails);
 }
 
-TEST(Verification, EveryModelVerifiesQuickly) {
+TEST(Verification, EveryModelVerifiesQuicklyAndShowsItsFailures) {
     sim::JthreadExecutor executor{2};
     const auto rows = verify(Effort::quick, executor);
     EXPECT_TRUE(all_hold(rows));
+    std::map<std::string, int> mismatches;
     for (const VerificationRow& row : rows) {
         EXPECT_NE(row.verdict, Verdict::fails) << row.model << ": " << row.quantity.en << " is " << row.ours;
         EXPECT_EQ(row.cause.en.empty(), row.verdict != Verdict::known_mismatch);
         EXPECT_FALSE(row.quantity.es.empty() || row.quantity.en.empty());
+        if (row.verdict == Verdict::known_mismatch) ++mismatches[row.model];
     }
-}
-
-TEST(Verification, TheDocumentedFailuresAreShown) {
-    sim::SerialExecutor executor;
-    for (const Classic& classic : classics()) {
-        if (classic.name != "garbage_can") continue;
-        const auto rows = verify(classic, Effort::quick, executor);
-        EXPECT_EQ(std::count_if(rows.begin(), rows.end(),
-                                [](const auto& row) { return row.verdict == Verdict::known_mismatch; }),
-                  8);
-    }
+    EXPECT_EQ(mismatches, (std::map<std::string, int>{
+                              {"garbage_can", 8}, {"hegselmann_krause", 1}, {"deffuant", 1}, {"tenure", 1}}));
 }
 
 TEST(Verification, RowsDoNotDependOnTheNumberOfWorkers) {
