@@ -77,7 +77,7 @@ void Culture::meet(Lattice& self, std::uint32_t drawn, sim::Stream& random) cons
 }
 
 void Culture::copy_a_feature(Lattice& self, std::uint32_t site, Neighbour other, sim::Stream& random) const {
-    const std::uint8_t* const model = &self.trait[other.site * p_.features];
+    const std::uint8_t* const model = &self.trait[std::size_t{other.site} * p_.features];
     std::uint32_t nth = random.below(p_.features - self.shared[other.bond]);
     for (std::uint32_t f = 0;; ++f) {
         if (self.trait[site * p_.features + f] == model[f] || nth-- != 0) continue;

@@ -38,6 +38,7 @@ template <class Outcome>
 template <class Elements, class Value>
 [[nodiscard]] std::vector<double> values_of(const Elements& elements, const Value& value) {
     std::vector<double> values;
+    values.reserve(elements.size());
     for (const auto& element : elements) values.push_back(static_cast<double>(value(element)));
     return values;
 }
