@@ -1,10 +1,20 @@
 #include "models/registry.hpp"
 
+<<<<<<< HEAD
 #include <algorithm>
 
 #include "models/classics/influence.hpp"
 #include "models/classics/phold.hpp"
 #include "models/coordination/study.hpp"
+=======
+#include "models/classics/culture.hpp"
+#include "models/classics/deffuant.hpp"
+#include "models/classics/garbage_can.hpp"
+#include "models/classics/hegselmann_krause.hpp"
+#include "models/classics/influence.hpp"
+#include "models/classics/phold.hpp"
+#include "models/classics/tenure.hpp"
+>>>>>>> classics
 
 namespace models {
 namespace {
@@ -17,11 +27,24 @@ Specimen specimen(std::string_view name, sim::Time until, Parameters parameters)
             }};
 }
 
+<<<<<<< HEAD
 sim::RunSettings check_coordination(const sim::Document& document, sim::Findings& findings) {
     const auto& table = coordination::settings_table();
     const coordination::Settings settings = read(document, table, sim::Draw::midpoint(), findings);
     check_sources(document, table.schema(), findings);
     return settings.run;
+=======
+/// Every 17th: 20 of them, of all loads and structures.
+std::vector<classics::GarbageCanSetting> some_organisations() {
+    const auto all = classics::published_settings();
+    std::vector<classics::GarbageCanSetting> some;
+    for (std::size_t i = 0; i < all.size(); i += 17) some.push_back(all[i]);
+    return some;
+}
+
+classics::CultureParameters small_culture(classics::Activation activation) {
+    return {.side = 5, .features = 3, .traits = 5, .activation = activation, .lattices = 20};
+>>>>>>> classics
 }
 
 }  // namespace
@@ -31,6 +54,15 @@ std::vector<Specimen> specimens() {
     return {
         specimen<Phold>("phold", sim::Time{4 * Phold::ticks_per_unit}, PholdParameters{.balls = 500}),
         specimen<Influence>("influence", sim::Time{2000}, InfluenceParameters{}),
+        specimen<GarbageCan>("garbage_can", sim::Time{2000}, GarbageCanParameters{some_organisations()}),
+        specimen<Culture>("culture", sim::Time{4000}, small_culture(Activation::random)),
+        specimen<Culture>("culture_shuffled", sim::Time{4000}, small_culture(Activation::shuffled)),
+        specimen<HegselmannKrause>(
+            "hegselmann_krause", sim::Time{1000},
+            HegselmannKrauseParameters{
+                .members = 30, .confidence = 0.1, .start = HegselmannKrauseParameters::Start::uniform, .groups = 20}),
+        specimen<Deffuant>("deffuant", sim::Time{1000}, DeffuantParameters{.people = 30, .groups = 20}),
+        specimen<Tenure>("tenure", sim::Time{} + Tenure::day * 3650, TenureParameters{.posts = 40}),
     };
 }
 
