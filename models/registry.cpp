@@ -1,12 +1,7 @@
 #include "models/registry.hpp"
 
-<<<<<<< HEAD
 #include <algorithm>
 
-#include "models/classics/influence.hpp"
-#include "models/classics/phold.hpp"
-#include "models/coordination/study.hpp"
-=======
 #include "models/classics/culture.hpp"
 #include "models/classics/deffuant.hpp"
 #include "models/classics/garbage_can.hpp"
@@ -14,7 +9,7 @@
 #include "models/classics/influence.hpp"
 #include "models/classics/phold.hpp"
 #include "models/classics/tenure.hpp"
->>>>>>> classics
+#include "models/coordination/study.hpp"
 
 namespace models {
 namespace {
@@ -27,13 +22,13 @@ Specimen specimen(std::string_view name, sim::Time until, Parameters parameters)
             }};
 }
 
-<<<<<<< HEAD
 sim::RunSettings check_coordination(const sim::Document& document, sim::Findings& findings) {
     const auto& table = coordination::settings_table();
     const coordination::Settings settings = read(document, table, sim::Draw::midpoint(), findings);
     check_sources(document, table.schema(), findings);
     return settings.run;
-=======
+}
+
 /// Every 17th: 20 of them, of all loads and structures.
 std::vector<classics::GarbageCanSetting> some_organisations() {
     const auto all = classics::published_settings();
@@ -44,7 +39,6 @@ std::vector<classics::GarbageCanSetting> some_organisations() {
 
 classics::CultureParameters small_culture(classics::Activation activation) {
     return {.side = 5, .features = 3, .traits = 5, .activation = activation, .lattices = 20};
->>>>>>> classics
 }
 
 }  // namespace
