@@ -149,6 +149,19 @@ std::vector<sim::Date> observation_dates(const Facts& facts) {
     return dates;
 }
 
+std::vector<sim::Variable> output_variables() {
+    std::vector<Variable> all;
+    for (const auto& c : run_columns()) all.push_back(c.variable);
+    for (const auto& c : run_axis_columns()) all.push_back(c.variable);
+    all.push_back({"agenda_name", "agenda", {}, ValueType::text, "1", "problem, first convener, number", {}, true});
+    all.push_back({"agenda_number", "agenda", {}, ValueType::int32, "1", "number within the run", {}, true});
+    for (const auto& c : agenda_columns()) all.push_back(c.variable);
+    for (const auto& c : series_columns()) all.push_back(c.variable);
+    for (const Variable& v : handover_variables()) all.push_back(v);
+    for (const Variable& v : event_variables()) all.push_back(v);
+    return all;
+}
+
 sim::TrajectoryShape shape_of(const Facts& facts) {
     const Settings& s = facts.settings();
     sim::TrajectoryShape shape;
@@ -162,14 +175,7 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
                      {"agenda", "agenda born, of all runs"},
                      {"handover", "decision of a new administration on an agenda, of all runs"},
                      {"event", "event, of all runs"}};
-    for (const auto& c : run_columns()) shape.variables.push_back(c.variable);
-    for (const auto& c : run_axis_columns()) shape.variables.push_back(c.variable);
-    shape.variables.push_back({"agenda_name", "agenda", {}, ValueType::text, "1", "problem, first convener, number", {}, true});
-    shape.variables.push_back({"agenda_number", "agenda", {}, ValueType::int32, "1", "number within the run", {}, true});
-    for (const auto& c : agenda_columns()) shape.variables.push_back(c.variable);
-    for (const auto& c : series_columns()) shape.variables.push_back(c.variable);
-    for (const Variable& v : handover_variables()) shape.variables.push_back(v);
-    for (const Variable& v : event_variables()) shape.variables.push_back(v);
+    shape.variables = output_variables();
     // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
     std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
     std::erase_if(shape.variables, [&s](const Variable& v) {
