@@ -9,6 +9,8 @@
 #include "models/classics/influence.hpp"
 #include "models/classics/phold.hpp"
 #include "models/classics/tenure.hpp"
+#include "models/coordination/observer.hpp"
+#include "models/coordination/outline.hpp"
 #include "models/coordination/study.hpp"
 
 namespace models {
@@ -27,6 +29,11 @@ sim::RunSettings check_coordination(const sim::Document& document, sim::Findings
     const coordination::Settings settings = read(document, table, sim::Draw::midpoint(), findings);
     check_sources(document, table.schema(), findings);
     return settings.run;
+}
+
+std::vector<sim::Text> outline_coordination(const sim::Document& document) {
+    sim::Findings none;
+    return coordination::outline_of(read(document, coordination::settings_table(), sim::Draw::midpoint(), none));
 }
 
 /// Every 17th: 20 of them, of all loads and structures.
@@ -61,14 +68,16 @@ std::vector<Specimen> specimens() {
 }
 
 const std::vector<ScenarioModel>& scenario_models() {
-    static const std::vector<ScenarioModel> all{
-        {"coordination",
-         {"coordinación entre actores con cambios de administración", "coordination of actors under changes of administration"},
-         &coordination::settings_table().schema(),
-         check_coordination,
-         [](const sim::Document& document) -> std::unique_ptr<sim::Runnable> {
-             return std::make_unique<coordination::Study>(document);
-         }}};
+    static const std::vector<ScenarioModel> all{{"coordination",
+                                                 {"coordinación entre actores con cambios de administración",
+                                                  "coordination of actors under changes of administration"},
+                                                 &coordination::settings_table().schema(),
+                                                 check_coordination,
+                                                 [](const sim::Document& document) -> std::unique_ptr<sim::Runnable> {
+                                                     return std::make_unique<coordination::Study>(document);
+                                                 },
+                                                 outline_coordination,
+                                                 coordination::output_variables}};
     return all;
 }
 

@@ -33,6 +33,10 @@ struct ScenarioModel {
     std::function<sim::RunSettings(const sim::Document&, sim::Findings&)> check;
     /// Of a document that was checked without errors.
     std::function<std::unique_ptr<sim::Runnable>(const sim::Document&)> make;
+    /// What such a document holds, in a few lines.
+    std::function<std::vector<sim::Text>(const sim::Document&)> outline;
+    /// Every variable that a run can leave.
+    std::function<std::vector<sim::Variable>()> outputs;
 };
 
 [[nodiscard]] const std::vector<ScenarioModel>& scenario_models();

@@ -24,12 +24,17 @@ Variable column(std::string rows, std::string name, ValueType type, std::string 
     return {std::move(name), std::move(rows), {}, type, std::move(units), std::move(long_name), std::move(flags)};
 }
 
+/// To which run a row belongs: the writer fills it.
+Variable run_of(const std::string& rows) {
+    return {rows + "_run", rows, {}, ValueType::int32, "1", "position of the run on the dimension run"};
+}
+
 /// A row for each hand-over and agenda on which it decided.
 std::vector<Variable> handover_variables() {
     const auto at = [](std::string name, ValueType type, std::string long_name, std::vector<std::string> flags = {}) {
         return column("handover", std::move(name), type, "1", std::move(long_name), std::move(flags));
     };
-    return {at("handover_day", ValueType::int32, "day of the hand-over, from the first day of the scenario"),
+    return {run_of("handover"), at("handover_day", ValueType::int32, "day of the hand-over, from the first day of the scenario"),
             at("handover_administration", ValueType::int8, "by position on the dimension administration"),
             at("handover_party", ValueType::int8, "did the party change", {"same", "changed"}),
             at("handover_agenda", ValueType::int32, "agenda_number of the agenda, within its run"),
@@ -43,7 +48,7 @@ std::vector<Variable> event_variables() {
     const auto at = [](std::string name, ValueType type, std::string long_name, std::vector<std::string> flags = {}) {
         return column("event", std::move(name), type, "1", std::move(long_name), std::move(flags));
     };
-    return {at("event_day", ValueType::int32, "day, from the first day of the scenario"),
+    return {run_of("event"), at("event_day", ValueType::int32, "day, from the first day of the scenario"),
             at("event_kind", ValueType::int8, "what happened", event_kinds),
             at("event_detail", ValueType::int16, "by kind: problem, mechanism, ending, office, verdict, party changed"),
             at("event_cause", ValueType::int8, "proximate cause", causes),
@@ -95,15 +100,17 @@ void append(std::vector<std::vector<double>>& columns, std::initializer_list<dou
     for (const double value : row) columns[c++].push_back(value);
 }
 
+/// Columns of all variables but the first, which tells the run and stays empty.
 void add_columns(sim::Trajectory& trajectory, const std::vector<Variable>& variables,
                  std::vector<std::vector<double>> columns) {
-    for (std::size_t c = 0; c != variables.size(); ++c)
-        trajectory.values.push_back(typed(variables[c], std::move(columns[c])));
+    trajectory.values.emplace_back(std::vector<std::int64_t>{});
+    for (std::size_t c = 0; c != columns.size(); ++c)
+        trajectory.values.push_back(typed(variables[c + 1], std::move(columns[c])));
 }
 
 void add_handovers(sim::Trajectory& trajectory, const Facts& facts, const Records& records, const Numbers& numbers) {
     const std::vector<Variable> variables = handover_variables();
-    std::vector<std::vector<double>> columns(variables.size());
+    std::vector<std::vector<double>> columns(variables.size() - 1);
     std::map<std::uint32_t, const sim::Stamped<Record>*> last;  // hand-over of each administration
     for (const auto& r : records) {
         if (r.record.kind == EventKind::hand_over) last[r.record.actor] = &r;
@@ -120,7 +127,7 @@ void add_handovers(sim::Trajectory& trajectory, const Facts& facts, const Record
 
 void add_events(sim::Trajectory& trajectory, const Records& records, const Numbers& numbers) {
     const std::vector<Variable> variables = event_variables();
-    std::vector<std::vector<double>> columns(variables.size());
+    std::vector<std::vector<double>> columns(variables.size() - 1);
     for (const auto& r : records)
         append(columns, {whole_days(r.time), static_cast<double>(r.record.kind), static_cast<double>(r.record.detail),
                          static_cast<double>(r.record.cause), index_or_missing(r.record.actor),
@@ -149,6 +156,20 @@ std::vector<sim::Date> observation_dates(const Facts& facts) {
     return dates;
 }
 
+std::vector<sim::Variable> output_variables() {
+    std::vector<Variable> all;
+    for (const auto& c : run_columns()) all.push_back(c.variable);
+    for (const auto& c : run_axis_columns()) all.push_back(c.variable);
+    all.push_back(run_of("agenda"));
+    all.push_back({"agenda_name", "agenda", {}, ValueType::text, "1", "problem, first convener, number", {}, true});
+    all.push_back({"agenda_number", "agenda", {}, ValueType::int32, "1", "number within the run", {}, true});
+    for (const auto& c : agenda_columns()) all.push_back(c.variable);
+    for (const auto& c : series_columns()) all.push_back(c.variable);
+    for (const Variable& v : handover_variables()) all.push_back(v);
+    for (const Variable& v : event_variables()) all.push_back(v);
+    return all;
+}
+
 sim::TrajectoryShape shape_of(const Facts& facts) {
     const Settings& s = facts.settings();
     sim::TrajectoryShape shape;
@@ -162,14 +183,7 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
                      {"agenda", "agenda born, of all runs"},
                      {"handover", "decision of a new administration on an agenda, of all runs"},
                      {"event", "event, of all runs"}};
-    for (const auto& c : run_columns()) shape.variables.push_back(c.variable);
-    for (const auto& c : run_axis_columns()) shape.variables.push_back(c.variable);
-    shape.variables.push_back({"agenda_name", "agenda", {}, ValueType::text, "1", "problem, first convener, number", {}, true});
-    shape.variables.push_back({"agenda_number", "agenda", {}, ValueType::int32, "1", "number within the run", {}, true});
-    for (const auto& c : agenda_columns()) shape.variables.push_back(c.variable);
-    for (const auto& c : series_columns()) shape.variables.push_back(c.variable);
-    for (const Variable& v : handover_variables()) shape.variables.push_back(v);
-    for (const Variable& v : event_variables()) shape.variables.push_back(v);
+    shape.variables = output_variables();
     // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
     std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
     std::erase_if(shape.variables, [&s](const Variable& v) {
@@ -229,6 +243,7 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
         const std::uint32_t first = a.first_convener;
         names.push_back(facts_.settings().problems[a.problem].name + '/' + facts_.actor(first).name + '/' + std::to_string(a.nth + 1));
     }
+    trajectory.values.emplace_back(std::vector<std::int64_t>{});  // agenda_run
     trajectory.values.emplace_back(std::move(names));
     trajectory.values.emplace_back(std::move(order));
     for (const AgendaColumn& column : agenda_columns()) {

@@ -10,6 +10,8 @@
 
 namespace models::coordination {
 
+/// Every variable that a run can leave; a scenario without platforms leaves out those along `venue`.
+[[nodiscard]] std::vector<sim::Variable> output_variables();
 /// What every run of the scenario leaves.
 [[nodiscard]] sim::TrajectoryShape shape_of(const Facts& facts);
 /// From the first day to the last, both included, as often as the scenario says.

@@ -1,0 +1,108 @@
+#include "analysis/handover_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace analysis {
+namespace {
+
+using sim::Language;
+using sim::Text;
+using Row = std::vector<std::string>;
+
+/// The words for codes and totals; a code without an entry is shown as it is.
+const std::map<std::string, Text> words{
+    {"taken_up", {"retomadas", "taken up"}},
+    {"renamed", {"renombradas", "renamed"}},
+    {"shrunk", {"reducidas", "shrunk"}},
+    {"ignored", {"ignoradas", "ignored"}},
+    {"closed", {"cerradas", "closed"}},
+    {"none", {"ninguna", "none"}},
+    {"memory", {"memoria", "memory"}},
+    {"commitment", {"compromiso", "commitment"}},
+    {"interest", {"interés", "interest"}},
+    {"visibility", {"visibilidad", "visibility"}},
+    {"distance", {"distancia política", "political distance"}},
+    {"chance", {"azar", "chance"}},
+    {"agendas_proposed", {"agendas propuestas", "agendas proposed"}},
+    {"agendas_agreed", {"acordadas", "agreed"}},
+    {"agendas_alive", {"vivas al final", "alive at the end"}},
+    {"actions_finished", {"acciones terminadas", "actions finished"}},
+};
+
+std::string word(const std::string& code, Language language) {
+    const auto found = words.find(code);
+    return found == words.end() ? code : found->second.in(language);
+}
+
+std::string per_run(double sum, std::size_t runs) {
+    if (runs == 1) return fmt::format("{:.0f}", sum);
+    return fmt::format("{:.1f}", sum / static_cast<double>(runs));
+}
+
+Row header(const HandoverTable& table, Language language) {
+    Row row{Text{"relevo", "hand-over"}.in(language), Text{"fecha", "date"}.in(language),
+            Text{"cambia el partido", "party changes"}.in(language), Text{"decididas", "decided"}.in(language)};
+    for (const std::string& verdict : table.verdicts) row.push_back(word(verdict, language));
+    row.push_back(Text{"por qué se cierran", "why they close"}.in(language));
+    return row;
+}
+
+Row row_of(const HandoverTable& table, const Handover& handover, Language language) {
+    const auto number = [&table](std::size_t n) { return per_run(static_cast<double>(n), table.runs); };
+    Row row{handover.administration, to_string(handover.date), fmt::format("{}/{}", handover.changed, table.runs),
+            number(handover.decided())};
+    for (const std::size_t n : handover.verdicts) row.push_back(number(n));
+    const std::string cause = main_closing_cause(table, handover);
+    row.push_back(cause.empty() ? "-" : word(cause, language));
+    return row;
+}
+
+/// Characters, not bytes.
+std::size_t length(const std::string& text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+/// Columns as wide as their widest cell; the names to the left, the numbers to the right.
+std::string aligned(const std::vector<Row>& rows) {
+    std::vector<std::size_t> widths(rows.front().size());
+    for (const Row& row : rows)
+        for (std::size_t c = 0; c != row.size(); ++c) widths[c] = std::max(widths[c], length(row[c]));
+    std::string text;
+    for (const Row& row : rows) {
+        for (std::size_t c = 0; c != row.size(); ++c) {
+            const bool left = c == 0 || c + 1 == row.size();
+            const std::string padding(widths[c] - length(row[c]), ' ');
+            text += (c == 0 ? "" : "  ") + (left ? row[c] + (c == 0 ? padding : "") : padding + row[c]);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+std::string totals_line(const HandoverTable& table, Language language) {
+    std::string text;
+    for (const Total& total : table.totals)
+        text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", word(total.variable, language),
+                            per_run(total.sum, table.runs));
+    return text + '\n';
+}
+
+}  // namespace
+
+std::string render(const HandoverTable& table, Language language) {
+    std::string text =
+        table.runs == 1
+            ? Text{"1 corrida", "1 run"}.in(language)
+            : fmt::format(fmt::runtime(Text{"media por corrida, {} corridas", "mean per run, {} runs"}.in(language)),
+                          table.runs);
+    text += "\n\n";
+    std::vector<Row> rows{header(table, language)};
+    for (const Handover& handover : table.handovers) rows.push_back(row_of(table, handover, language));
+    text += rows.size() == 1 ? Text{"no hubo relevos\n", "there were no hand-overs\n"}.in(language) : aligned(rows);
+    return text + '\n' + totals_line(table, language);
+}
+
+}  // namespace analysis

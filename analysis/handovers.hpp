@@ -1,0 +1,46 @@
+// What became of agendas at each hand-over, and where the experiment stands at its end: the short table of a run.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "sim/core/calendar.hpp"
+#include "sim/record/reader.hpp"
+
+namespace analysis {
+
+struct Handover {
+    std::string administration;
+    sim::Date date;
+    std::size_t changed = 0;                    ///< runs in which the party changed
+    std::vector<std::size_t> verdicts{};        ///< agendas by verdict, over all runs
+    std::vector<std::size_t> closing_causes{};  ///< closed agendas by proximate cause, over all runs
+    friend bool operator==(const Handover&, const Handover&) = default;
+
+    [[nodiscard]] std::size_t decided() const;
+};
+
+/// A total of the last observation date, summed over all runs.
+struct Total {
+    std::string variable;
+    double sum = 0;
+    friend bool operator==(const Total&, const Total&) = default;
+};
+
+struct HandoverTable {
+    std::size_t runs = 0;
+    std::vector<std::string> verdicts{};  ///< names of the codes
+    std::vector<std::string> causes{};
+    std::vector<Handover> handovers{};  ///< by date, then administration
+    std::vector<Total> totals{};
+    friend bool operator==(const HandoverTable&, const HandoverTable&) = default;
+};
+
+/// Throws sim::Error where the file holds no hand-overs.
+[[nodiscard]] HandoverTable summarise(const sim::Reader& file);
+
+/// The most frequent closing cause; nothing when no agenda was closed.
+[[nodiscard]] std::string main_closing_cause(const HandoverTable& table, const Handover& handover);
+
+}  // namespace analysis

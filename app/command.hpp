@@ -1,0 +1,45 @@
+// What a command is to the program: its words for people, and a function from its arguments to an exit code.
+#pragma once
+
+#include <functional>
+#include <ostream>
+
+#include "app/arguments.hpp"
+
+namespace app {
+
+/// What the shell sees; the texts for --help are in help.cpp.
+enum class ExitCode : int {
+    fine = 0,
+    unexpected = 1,
+    unusable = 2,     ///< the command line, the scenario or the file given
+    not_written = 3,  ///< the output
+    runs_failed = 4,
+    differs = 5,
+    interrupted = 130
+};
+
+/// Where a command talks to a person: results go out, all else is told on the side.
+struct Console {
+    std::ostream& out;
+    std::ostream& side;
+    sim::Language language = sim::Language::english;
+    bool terminal = false;  ///< the side is a terminal
+
+    [[nodiscard]] const std::string& say(const sim::Text& text) const { return text.in(language); }
+};
+
+struct Command {
+    Usage usage;
+    std::function<ExitCode(const Arguments&, const Console&)> action;
+};
+
+/// One file each, named after the command.
+[[nodiscard]] Command run_command();
+[[nodiscard]] Command check_command();
+[[nodiscard]] Command describe_command();
+[[nodiscard]] Command schema_command();
+[[nodiscard]] Command inspect_command();
+[[nodiscard]] Command replay_command();
+
+}  // namespace app

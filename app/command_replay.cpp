@@ -1,0 +1,85 @@
+// articula replay: makes a run again from what the file says of itself, and compares every bit.
+#include <optional>
+
+#include "app/build_facts.hpp"
+#include "app/command.hpp"
+#include "app/difference.hpp"
+#include "app/find_model.hpp"
+#include "app/opened_file.hpp"
+#include "app/opened_scenario.hpp"
+#include "sim/record/narrow.hpp"
+
+namespace app {
+namespace {
+
+using sim::both;
+using sim::Text;
+using sim::operator+;
+
+Usage usage() {
+    return {.name = "replay",
+            .summary = {"repite una corrida de un archivo y compara cada bit",
+                        "repeats a run of a file and compares every bit"},
+            .operands = {{"ARCHIVO", "FILE"}},
+            .required = 1,
+            .options = {{.name = "run",
+                         .value = {"K", "K"},
+                         .meaning = {"qué corrida, desde 0", "which run, from 0"},
+                         .required = true}},
+            .details = {"Todo lo que hace falta está en el archivo: escenario, cambios y semilla. Sale con 0 si es "
+                        "idéntica, con 5 si difiere.",
+                        "All that it takes is in the file: scenario, overrides and seed. Leaves with 0 when identical, "
+                        "with 5 when it differs."},
+            .example = "articula replay aula.h5 --run 3"};
+}
+
+void warn_of_another_program(const Origin& origin, const Console& console) {
+    const BuildFacts& facts = build_facts();
+    if (origin.version == facts.version && origin.commit == facts.commit) return;
+    console.side << "articula: "
+                 << console.say(Text{"advertencia: lo hizo otro programa: ", "warning: another program made it: "} +
+                                both(origin.version + " (" + origin.commit + ")") +
+                                Text{"; este es ", "; this one is "} + both(facts.version + " (" + facts.commit + ")"))
+                 << '\n';
+}
+
+/// The run made again; nothing where the file's scenario cannot be run, or leaves something of another shape.
+std::optional<sim::Trajectory> made_again(const sim::Reader& file, const Origin& origin, std::size_t run,
+                                          const Console& console) {
+    const OpenedScenario scenario = open_scenario(origin.scenario, origin.overrides);
+    if (scenario.findings.has_errors() || scenario.model->name != origin.model) {
+        console.side << scenario.findings.render(origin.scenario_file, console.language);
+        return std::nullopt;
+    }
+    const auto model = scenario.model->make(scenario.document);
+    const sim::RunLabel& label = file.runs()[run];
+    if (const auto why = difference(file.shape(), model->shape())) {
+        console.out << console.say(*why) << '\n';
+        return std::nullopt;
+    }
+    sim::SerialExecutor executor;
+    const sim::RunKey key{.seed = static_cast<std::uint64_t>(origin.seed),
+                          .point = static_cast<std::uint64_t>(label.point),
+                          .replicate = static_cast<std::uint64_t>(label.replicate)};
+    return sim::narrowed(model->shape(), model->run(key, executor));
+}
+
+ExitCode replay(const Arguments& arguments, const Console& console) {
+    const sim::Reader file = open_file(arguments.operands[0]);
+    const auto last = static_cast<std::int64_t>(file.runs().size()) - 1;
+    const auto run = static_cast<std::size_t>(*arguments.whole("run", 0, last));
+    const Origin origin = origin_of(file.provenance());
+    warn_of_another_program(origin, console);
+    const Text name = Text{"corrida ", "run "} + both(std::to_string(run) + ": ");
+    const auto again = made_again(file, origin, run, console);
+    const auto found = again ? difference(file.shape(), file.trajectory(run), *again)
+                             : Text{"no se puede repetir", "it cannot be repeated"};
+    console.out << console.say(name + found.value_or(Text{"idéntica", "identical"})) << '\n';
+    return found ? ExitCode::differs : ExitCode::fine;
+}
+
+}  // namespace
+
+Command replay_command() { return {usage(), replay}; }
+
+}  // namespace app

@@ -1,0 +1,164 @@
+// articula run: from a scenario to a file, and a short table of what is in it.
+#include <optional>
+#include <thread>
+
+#include "analysis/handover_text.hpp"
+#include "app/command.hpp"
+#include "app/interrupt.hpp"
+#include "app/opened_scenario.hpp"
+#include "app/origin.hpp"
+#include "app/progress_bar.hpp"
+#include "sim/executors/tbb_executor.hpp"
+#include "sim/experiment/experiment.hpp"
+
+namespace app {
+namespace {
+
+using sim::both;
+using sim::Text;
+using sim::operator+;
+
+Usage usage() {
+    return {
+        .name = "run",
+        .summary = {"simula un escenario y deja un archivo HDF5", "simulates a scenario and leaves an HDF5 file"},
+        .operands = {{"ESCENARIO", "SCENARIO"}},
+        .required = 1,
+        .options = {{.name = "output",
+                     .letter = 'o',
+                     .value = {"ARCHIVO", "FILE"},
+                     .meaning = {"archivo que se escribe", "file to write"},
+                     .required = true},
+                    {.name = "set",
+                     .value = {"CLAVE=VALOR", "KEY=VALUE"},
+                     .meaning = {"cambia un valor del escenario; se repite",
+                                 "changes a value of the scenario; may be repeated"},
+                     .many = true},
+                    {.name = "seed", .value = {"N", "N"}, .meaning = {"semilla del azar", "seed of chance"}},
+                    {.name = "replicates",
+                     .value = {"N", "N"},
+                     .meaning = {"repeticiones con otro azar", "repetitions with other chance"}},
+                    {.name = "until",
+                     .value = {"FECHA", "DATE"},
+                     .meaning = {"día en que termina, 2027-10-31", "day on which it ends, 2027-10-31"}},
+                    {.name = "threads",
+                     .value = {"N", "N"},
+                     .meaning = {"hilos; si falta, todos los núcleos", "threads; all cores where missing"}},
+                    {.name = "quiet", .meaning = {"sin avance ni advertencias", "no progress and no warnings"}}},
+        .details = {"El archivo no depende de los hilos ni de interrupciones: con Ctrl-C se guardan las corridas "
+                    "terminadas en\n"
+                    "ARCHIVO.parts y la misma orden sigue desde ahí. Un archivo anterior queda intacto hasta el final.",
+                    "The file does not depend on threads or interruptions: on Ctrl-C finished runs are kept in "
+                    "FILE.parts, and the\n"
+                    "same command goes on from there. An earlier file stays untouched until the end."},
+        .example = "articula run scenarios/aula.toml -o aula.h5 --replicates 20 --set parameters.humility.common=0.2"};
+}
+
+/// All that changes the scenario, in the order in which it goes into the file.
+std::vector<std::string> overrides_of(const Arguments& arguments) {
+    std::vector<std::string> overrides = arguments.values("set");
+    for (const char* key : {"seed", "replicates"})
+        if (const auto number = arguments.whole(key, 0, INT64_MAX))
+            overrides.push_back(std::string{key} + '=' + std::to_string(*number));
+    if (const auto until = arguments.value("until")) {
+        if (!sim::parse_date(*until))
+            throw UsageError{both("--until = " + sim::shortened(*until) + ": ") +
+                             Text{"debe ser una fecha como 2027-10-31", "must be a date such as 2027-10-31"}};
+        overrides.push_back("until=" + *until);
+    }
+    return overrides;
+}
+
+std::size_t threads_of(const Arguments& arguments) {
+    const std::int64_t cores = std::max(1U, std::thread::hardware_concurrency());
+    return static_cast<std::size_t>(arguments.whole("threads", 1, 1024).value_or(cores));
+}
+
+Origin origin_of_run(const std::string& path, const OpenedScenario& scenario) {
+    Origin origin = origin_of_this_program();
+    origin.model = scenario.model->name;
+    origin.seed = static_cast<std::int64_t>(scenario.settings.seed);
+    origin.replicates = scenario.settings.replicates;
+    origin.scenario_file = sim::Path{path}.filename().string();
+    origin.overrides = scenario.document.settings();
+    origin.scenario = scenario.document.text();
+    return origin;
+}
+
+std::unique_ptr<sim::Progress> progress_for(const Arguments& arguments, const Console& console) {
+    if (arguments.has("quiet")) return std::make_unique<sim::NoProgress>();
+    return std::make_unique<ProgressBar>(console.side, console.terminal, console.language, steady_seconds());
+}
+
+sim::Outcome make_file(const Arguments& arguments, const Console& console, const OpenedScenario& scenario) {
+    const Interrupt interrupt;  // before any other thread
+    const auto model = scenario.model->make(scenario.document);
+    const sim::Experiment experiment{
+        sim::replicates(*model, scenario.settings.seed, static_cast<std::size_t>(scenario.settings.replicates)),
+        threads_of(arguments)};
+    const sim::Provenance provenance = provenance_of(origin_of_run(arguments.operands[0], scenario));
+    sim::DiskFileSystem files;
+    sim::RunStore store{files, *arguments.value("output"), head_of(experiment, provenance), {}};
+    const auto progress = progress_for(arguments, console);
+    const auto executors = [](std::size_t workers) { return std::make_unique<sim::TbbExecutor>(workers); };
+    return run_experiment(experiment, executors, store, *progress, interrupt.token());
+}
+
+std::string next_steps(const std::string& file) {
+    return "  articula inspect " + file + "\n  articula replay " + file + " --run 0\n  python3 -c 'import xarray; " +
+           "print(xarray.open_dataset(\"" + file + "\"))'\n";
+}
+
+void report(const std::string& file, const Console& console) {
+    const sim::Reader reader{sim::Path{file}};
+    console.out << file << ": " << render(analysis::summarise(reader), console.language) << '\n'
+                << console.say(refusal()) << "\n\n"
+                << console.say({"Para seguir:\n", "What next:\n"}) << next_steps(file);
+}
+
+/// What is to be said of an experiment that is not complete.
+ExitCode explain(const sim::Outcome& outcome, const std::string& file, const Console& console) {
+    for (const sim::RunFailure& failure : outcome.failures)
+        console.side << "articula: "
+                     << console.say(Text{"la corrida ", "run "} + both(std::to_string(failure.run)) +
+                                    Text{" falló: ", " failed: "} + failure.message)
+                     << '\n';
+    const Text made = both(std::to_string(outcome.found + outcome.made) + '/' + std::to_string(outcome.total));
+    const Text kept = made + Text{" corridas en ", " runs in "} + both(file + ".parts");
+    if (!outcome.stopped) {
+        console.side << "articula: " << console.say(kept) << '\n';
+        return ExitCode::runs_failed;
+    }
+    console.side << "articula: "
+                 << console.say(Text{"interrumpido; ", "interrupted; "} + kept +
+                                Text{"; la misma orden sigue desde ahí", "; the same command goes on from there"})
+                 << '\n';
+    return ExitCode::interrupted;
+}
+
+ExitCode run(const Arguments& arguments, const Console& console) {
+    const std::string& path = arguments.operands[0];
+    const OpenedScenario scenario = open_scenario(read_scenario_file(path), overrides_of(arguments));
+    if (scenario.findings.has_errors() || !arguments.has("quiet"))
+        console.side << scenario.findings.render(path, console.language);
+    if (scenario.findings.has_errors()) return ExitCode::unusable;
+    const std::string file = *arguments.value("output");
+    std::optional<sim::Outcome> outcome;
+    try {
+        outcome = make_file(arguments, console, scenario);
+    } catch (const UsageError&) {
+        throw;
+    } catch (const sim::Error& error) {
+        console.side << "articula: " << console.say(error.text()) << '\n';
+        return ExitCode::not_written;
+    }
+    if (!outcome->complete()) return explain(*outcome, file, console);
+    report(file, console);
+    return ExitCode::fine;
+}
+
+}  // namespace
+
+Command run_command() { return {usage(), run}; }
+
+}  // namespace app

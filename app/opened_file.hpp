@@ -1,0 +1,14 @@
+// A file that the user gave to be read.
+#pragma once
+
+#include <string>
+
+#include "app/origin.hpp"
+#include "sim/record/reader.hpp"
+
+namespace app {
+
+/// Throws UsageError where it is missing, damaged or from another program.
+[[nodiscard]] sim::Reader open_file(const std::string& path);
+
+}  // namespace app
