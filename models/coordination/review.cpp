@@ -15,7 +15,7 @@ struct Term {
 };
 
 struct Support {
-    double total = 0;             ///< without what is not known of the decision
+    double total = 0;
     Cause raised = Cause::none;   ///< the term that raised it most
     Cause lowered = Cause::none;  ///< the term that lowered it most
 };
@@ -25,7 +25,8 @@ double logistic_noise(sim::Stream& random, double scale) {
     return u < 1 ? scale * sim::log(u / (1 - u)) : 0;
 }
 
-Support support_of(const Facts& facts, const Actor& self, const Membership& m) {
+/// `unknown` is what nobody knows of the decision.
+Support support_of(const Facts& facts, const Actor& self, const Membership& m, double unknown) {
     const ReviewParameters& p = facts.parameters().review;
     const ActorFacts& a = facts.actor(self.index);
     const double softening = humility_of(self.holder, facts.parameters().humility).softening;
@@ -36,7 +37,8 @@ Support support_of(const Facts& facts, const Actor& self, const Membership& m) {
                            Term{Cause::commitment, p.commitment * m.commitment, p.commitment * 0.5},
                            Term{Cause::interest, p.interest * cares, p.interest * 0.25},
                            Term{Cause::visibility, seen * m.visibility, seen * 0.25},
-                           Term{Cause::distance, -p.distance * apart, -p.distance * 0.2}};
+                           Term{Cause::distance, -p.distance * apart, -p.distance * 0.2},
+                           Term{Cause::chance, unknown, 0}};
     Support support;
     double most = 0;
     double least = 0;
@@ -86,14 +88,11 @@ void Coordination::on(const Review& letter, Actor& self, Context& context) const
     if (m == nullptr) return;
     const Parameters& p = facts_->parameters();
     auto random = context.random(Purpose::review);
-    const Support support = support_of(*facts_, self, *m);
-    const double unknown = logistic_noise(random, p.review.noise);
-    const bool new_name = random.chance(p.review.rename);
-    const Verdict verdict = verdict_on(support.total + unknown, *m, p.review, new_name);
+    const Support support = support_of(*facts_, self, *m, logistic_noise(random, p.review.noise));
+    const Verdict verdict = verdict_on(support.total, *m, p.review, random.chance(p.review.rename));
     const bool kept = verdict <= Verdict::renamed;
-    const bool foreseeable = verdict_on(support.total, *m, p.review, new_name) == verdict;
-    const Cause cause = !foreseeable ? Cause::chance : kept ? support.raised : support.lowered;
-    context.send(letter.agenda, one_day, Reviewed{self.index, verdict, cause, self.holder.position});
+    context.send(letter.agenda, one_day,
+                 Reviewed{self.index, verdict, kept ? support.raised : support.lowered, self.holder.position});
     if (kept) m->commitment = std::max(m->commitment, p.commitment.first);
     m->inherited = false;
     if (verdict >= Verdict::ignored) forget(self, letter.agenda);
