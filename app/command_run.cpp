@@ -1,6 +1,5 @@
 // articula run: from a scenario to a file, and a short table of what is in it.
 #include <optional>
-#include <thread>
 
 #include "analysis/handover_text.hpp"
 #include "app/command.hpp"
@@ -8,6 +7,7 @@
 #include "app/opened_scenario.hpp"
 #include "app/origin.hpp"
 #include "app/progress_bar.hpp"
+#include "app/threads.hpp"
 #include "sim/executors/tbb_executor.hpp"
 #include "sim/experiment/experiment.hpp"
 
@@ -41,9 +41,7 @@ Usage usage() {
                     {.name = "until",
                      .value = {"FECHA", "DATE"},
                      .meaning = {"día en que termina, 2027-10-31", "day on which it ends, 2027-10-31"}},
-                    {.name = "threads",
-                     .value = {"N", "N"},
-                     .meaning = {"hilos; si falta, todos los núcleos", "threads; all cores where missing"}},
+                    threads_option(),
                     {.name = "quiet", .meaning = {"sin avance ni advertencias", "no progress and no warnings"}}},
         .details = {"El archivo no depende de los hilos ni de interrupciones: con Ctrl-C se guardan las corridas "
                     "terminadas en\n"
@@ -67,11 +65,6 @@ std::vector<std::string> overrides_of(const Arguments& arguments) {
         overrides.push_back("until=" + *until);
     }
     return overrides;
-}
-
-std::size_t threads_of(const Arguments& arguments) {
-    const std::int64_t cores = std::max(1U, std::thread::hardware_concurrency());
-    return static_cast<std::size_t>(arguments.whole("threads", 1, 1024).value_or(cores));
 }
 
 Origin origin_of_run(const std::string& path, const OpenedScenario& scenario) {
