@@ -19,21 +19,23 @@ using Rows = std::vector<models::classics::VerificationRow>;
 
 Usage usage() {
     return {.name = "verify",
-            .summary = {"repite resultados publicados con el mismo motor", "repeats published results with the same engine"},
-            .options = {{.name = "quick",
-                         .meaning = {"menos corridas, en segundos", "fewer runs, in seconds"}},
+            .summary = {"repite resultados publicados con el mismo motor",
+                        "repeats published results with the same engine"},
+            .options = {{.name = "quick", .meaning = {"menos corridas, en segundos", "fewer runs, in seconds"}},
                         {.name = "output",
                          .letter = 'o',
                          .value = {"ARCHIVO", "FILE"},
                          .meaning = {"también la tabla como HDF5", "the table as HDF5 too"}},
                         {.name = "markdown",
                          .value = {"ARCHIVO", "FILE"},
-                         .meaning = {"también la tabla como página, VERIFICATION.md", "the table as a page too, VERIFICATION.md"}},
+                         .meaning = {"también la tabla como página, VERIFICATION.md",
+                                     "the table as a page too, VERIFICATION.md"}},
                         threads_option()},
-            .details = {"Una línea por número publicado: fuente, publicado, nuestro, intervalo, veredicto. Termina con 5 si\n"
-                        "falla algo que debería cumplirse.",
-                        "A line for each published number: source, published, ours, interval, verdict. Ends with 5 when\n"
-                        "something fails that should hold."},
+            .details =
+                {"Una línea por número publicado: fuente, publicado, nuestro, intervalo, veredicto. Termina con 5 si\n"
+                 "falla algo que debería cumplirse.",
+                 "A line for each published number: source, published, ours, interval, verdict. Ends with 5 when\n"
+                 "something fails that should hold."},
             .example = "articula verify --quick"};
 }
 

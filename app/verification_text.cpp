@@ -36,8 +36,9 @@ Text text_of(Verdict verdict) {
 std::string interval(const VerificationRow& row) { return fmt::format("[{:.4g}, {:.4g}]", row.low, row.high); }
 
 std::string line(const VerificationRow& row, Language language) {
-    std::string text = fmt::format("  {:<46} {:<14} {:>10.6g} {:>10.6g}  {:<20} {}\n", row.quantity.in(language),
-                                   row.source, row.published, row.ours, interval(row), text_of(row.verdict).in(language));
+    std::string text =
+        fmt::format("  {:<46} {:<14} {:>10.6g} {:>10.6g}  {:<20} {}\n", row.quantity.in(language), row.source,
+                    row.published, row.ours, interval(row), text_of(row.verdict).in(language));
     if (!row.cause.en.empty()) text += fmt::format("      {}\n", row.cause.in(language));
     return text;
 }
@@ -55,20 +56,23 @@ std::string verification_summary(Rows rows, Language language) {
     std::string text = fmt::format("{} {}:", rows.size(), Text{"números publicados", "published numbers"}.in(language));
     for (const Verdict verdict : verdicts)
         text += fmt::format(
-            " {} {},", std::count_if(rows.begin(), rows.end(), [&](const VerificationRow& r) { return r.verdict == verdict; }),
+            " {} {},",
+            std::count_if(rows.begin(), rows.end(), [&](const VerificationRow& r) { return r.verdict == verdict; }),
             text_of(verdict).in(language));
     text.back() = '\n';
     return text;
 }
 
 std::string verification_page(Rows rows, Language language) {
-    std::string page = Text{"# Verificación\n\nNúmeros publicados y los nuestros, por el mismo motor. Esta página la escribe "
-                            "`articula verify --markdown VERIFICATION.md`.\nIntervalos al 99 %; las reglas están en "
-                            "`models/classics/README.md`.\n",
-                            "# Verification\n\nPublished numbers beside ours, by the same engine. This page is written by "
-                            "`articula verify --markdown VERIFICATION.md`.\nIntervals are at 99 %; the rules are in "
-                            "`models/classics/README.md`.\n"}
-                           .in(language);
+    std::string page =
+        Text{
+            "# Verificación\n\nNúmeros publicados y los nuestros, por el mismo motor. Esta página la escribe "
+            "`articula verify --markdown VERIFICATION.md`.\nIntervalos al 99 %; las reglas están en "
+            "`models/classics/README.md`.\n",
+            "# Verification\n\nPublished numbers beside ours, by the same engine. This page is written by "
+            "`articula verify --markdown VERIFICATION.md`.\nIntervals are at 99 %; the rules are in "
+            "`models/classics/README.md`.\n"}
+            .in(language);
     std::string model;
     for (const VerificationRow& row : rows) {
         if (row.model != model)

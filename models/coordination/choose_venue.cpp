@@ -1,5 +1,5 @@
-// The convener rates what exists before it makes something new (ODD 7.5): functionality, viability, leaning, scope, seen
-// with noise and with a bias of its own; an ADEL comes first where there is one.
+// The convener rates what exists before it makes something new (ODD 7.5): functionality, viability, leaning, scope,
+// seen with noise and with a bias of its own; an ADEL comes first where there is one.
 #include <algorithm>
 #include <bit>
 
@@ -42,7 +42,8 @@ rules::ChosenVenue rules::choose_venue(const Facts& facts, Actor& self, std::uin
     if (best != nobody) return {Coordination::venue(best), best, facts.settings().venues[best].functionality};
     self.attention.spend(std::min<std::int64_t>(p.attention, self.attention.left));
     const sim::Duration founding = one_day + days(p.founding.count);
-    const auto made = context.spawn(Venue{.phase = sim::Duration{(context.now() + founding).ticks}}, founding, Session{});
+    const auto made =
+        context.spawn(Venue{.phase = sim::Duration{(context.now() + founding).ticks}}, founding, Session{});
     context.record({.kind = EventKind::venue_made, .actor = self.index});
     return {made, nobody, p.new_functionality, founding + one_day};
 }

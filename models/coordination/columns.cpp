@@ -74,7 +74,8 @@ double whole_days(sim::Time t) {
 
 Snapshot snapshot_of(const sim::World<Coordination>& world) {
     const Facts& facts = world.model().facts();
-    Snapshot s{.facts = &facts, .now = world.now(), .agendas = world.sorted<Agenda>(), .actions = world.sorted<Action>()};
+    Snapshot s{
+        .facts = &facts, .now = world.now(), .agendas = world.sorted<Agenda>(), .actions = world.sorted<Action>()};
     s.actors.resize(facts.actors().size());
     for (const auto& actor : world.sorted<Actor>()) s.actors[actor.state->index] = actor.state;
     s.venues.resize(facts.settings().venues.size());
@@ -105,7 +106,8 @@ const std::vector<RunColumn>& run_columns() {
          [](const Snapshot& s) { return count_agendas(s, [](const Agenda& a) { return a.agreed != sim::never; }); }},
         {on_run("agendas_alive", ValueType::int32, "1", "agreed agendas alive"),
          [](const Snapshot& s) { return count_agendas(s, agreed_and_alive); }},
-        {on_run("territory_status", ValueType::int8, "1", "status of the territory: 0 forming, 1 formed, 2 sustained, 3 lapsed"),
+        {on_run("territory_status", ValueType::int8, "1",
+                "status of the territory: 0 forming, 1 formed, 2 sustained, 3 lapsed"),
          [](const Snapshot& s) { return static_cast<double>(s.territory->status); }},
         {on_run("agendas_in_talks", ValueType::int32, "1", "agendas not agreed yet"),
          [](const Snapshot& s) { return count_agendas(s, [](const Agenda& a) { return a.phase < Phase::acting; }); }},
@@ -117,7 +119,8 @@ const std::vector<RunColumn>& run_columns() {
          [](const Snapshot& s) { return count_actions(s, ActionStatus::finished); }},
         {on_run("actions_abandoned", ValueType::int32, "1", "actions abandoned so far: promises broken"),
          [](const Snapshot& s) { return count_actions(s, ActionStatus::abandoned); }},
-        {on_run("actions_cut", ValueType::int32, "1", "actions cut by a hand-over or by the end of their agenda so far"),
+        {on_run("actions_cut", ValueType::int32, "1",
+                "actions cut by a hand-over or by the end of their agenda so far"),
          [](const Snapshot& s) { return count_actions(s, ActionStatus::cut); }},
         {on_run("units_supplied", ValueType::int32, "1", "units of work delivered to actions so far"),
          [](const Snapshot& s) { return total_of_actions(s, [](const Action& a) { return a.units_supplied; }); }},
@@ -145,11 +148,13 @@ const std::vector<RunAxisColumn>& run_axis_columns() {
     static const std::vector<RunAxisColumn> columns{
         {on_run("problem_level", ValueType::float32, "1", "true level of the problem", "problem"),
          [](const Snapshot& s, std::uint32_t p) { return s.territory->levels[p]; }},
-        {on_run("unit_actors_engaged", ValueType::int32, "actor", "actors of the unit and below it in an agreed living agenda", "unit"),
+        {on_run("unit_actors_engaged", ValueType::int32, "actor",
+                "actors of the unit and below it in an agreed living agenda", "unit"),
          [](const Snapshot& s, std::uint32_t u) {
              return rollup(s, u, [&s](std::uint32_t actor) { return s.engaged[actor] ? 1 : 0; });
          }},
-        {on_run("unit_means_delivered", ValueType::int64, "unit of means", "means sent to actions from the unit and below it so far", "unit"),
+        {on_run("unit_means_delivered", ValueType::int64, "unit of means",
+                "means sent to actions from the unit and below it so far", "unit"),
          [](const Snapshot& s, std::uint32_t u) {
              return rollup(s, u, [&s](std::uint32_t actor) { return s.actors[actor]->means.spent; });
          }},
@@ -227,8 +232,11 @@ const std::vector<AgendaColumn>& agenda_columns() {
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.problem); }},
         {on_agenda("convener", ValueType::int32, "1", "who convenes it at last, by position on the dimension actor"),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.convener); }},
-        {on_agenda("venue_of_agenda", ValueType::int16, "1", "where it meets, by position on the dimension venue; missing: a new table"),
-         [](const Facts&, const Agenda& a) { return a.venue_index == nobody ? missing : static_cast<double>(a.venue_index); }},
+        {on_agenda("venue_of_agenda", ValueType::int16, "1",
+                   "where it meets, by position on the dimension venue; missing: a new table"),
+         [](const Facts&, const Agenda& a) {
+             return a.venue_index == nobody ? missing : static_cast<double>(a.venue_index);
+         }},
         {on_agenda("invited", ValueType::int16, "actor", "actors invited"),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.invited.size()); }},
         {on_agenda("founders", ValueType::int16, "actor", "members at agreement"),

@@ -57,7 +57,8 @@ void rules::converse(const Facts& facts, Actor& self, Context& context) {
 void Coordination::on(const Remark& remark, Actor& self, Context& context) const {
     const Parameters& p = facts_->parameters();
     Tie& tie = acquaint(self, remark.from, p.ties);
-    const Remark answer = remark_of(*facts_, self, true);  // said before one has moved: both speak from where they stood
+    const Remark answer =
+        remark_of(*facts_, self, true);  // said before one has moved: both speak from where they stood
     note(*facts_, self, tie, remark);
     const bool went_well = listen(*facts_, self, tie, remark);
     if (remark.answer) {

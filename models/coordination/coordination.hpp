@@ -26,8 +26,28 @@ public:
 
     /// What a draw is for. New purposes go to the end: the draws of the others stay.
     enum class Purpose : std::uint32_t {
-        clock, temper, position, acquaintance, sensing, partner, pair, spotting, venue, mechanism, joining, reply,
-        attendance, planning, delivery, party, replacement, review, drift, tenure, frame, count
+        clock,
+        temper,
+        position,
+        acquaintance,
+        sensing,
+        partner,
+        pair,
+        spotting,
+        venue,
+        mechanism,
+        joining,
+        reply,
+        attendance,
+        planning,
+        delivery,
+        party,
+        replacement,
+        review,
+        drift,
+        tenure,
+        frame,
+        count
     };
     static constexpr std::size_t purposes = static_cast<std::size_t>(Purpose::count);
 

@@ -84,9 +84,10 @@ void rules::remove_member(const Facts& facts, Agenda& self, std::uint32_t actor,
     if (self.members.size() < 2) return end_agenda(facts, self, Ending::dissolved, Cause::none, context);
     if (self.convener != actor) return;
     // Another takes over: the most powerful, the first of equals.
-    const auto next = std::max_element(self.members.begin(), self.members.end(), [&facts](const Member& a, const Member& b) {
-        return facts.settings_of(a.actor).power < facts.settings_of(b.actor).power;
-    });
+    const auto next =
+        std::max_element(self.members.begin(), self.members.end(), [&facts](const Member& a, const Member& b) {
+            return facts.settings_of(a.actor).power < facts.settings_of(b.actor).power;
+        });
     self.convener = next->actor;
 }
 
@@ -153,6 +154,8 @@ void Coordination::on(const Leaves& letter, Agenda& self, Context& context) cons
     if (self.phase != Phase::ended) rules::remove_member(*facts_, self, letter.actor, context);
 }
 
-void Coordination::on(const AgendaOver& letter, Actor& self, Context& /*context*/) const { forget(self, letter.agenda); }
+void Coordination::on(const AgendaOver& letter, Actor& self, Context& /*context*/) const {
+    forget(self, letter.agenda);
+}
 
 }  // namespace models::coordination

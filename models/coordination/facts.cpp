@@ -30,11 +30,13 @@ sim::Time next_due(const sim::Clock& clock, sim::Duration phase, sim::Time now, 
 FirstDue first_due(const sim::Clock& clock, bool random_phase, sim::Stream random) {
     if (clock.kind != sim::Clock::Kind::every) return {{}, clock.next(sim::Time{}, random)};
     const auto period = static_cast<double>(clock.period.ticks);
-    const sim::Duration phase = random_phase ? sim::Duration{static_cast<std::int64_t>(random.uniform() * period)} : clock.phase;
+    const sim::Duration phase =
+        random_phase ? sim::Duration{static_cast<std::int64_t>(random.uniform() * period)} : clock.phase;
     return {phase, next_due(clock, phase, sim::Time{-1}, random)};
 }
 
-UnitTree::UnitTree(const std::vector<UnitSettings>& units) : parent_(units.size()), rank_(units.size()), end_(units.size()) {
+UnitTree::UnitTree(const std::vector<UnitSettings>& units)
+    : parent_(units.size()), rank_(units.size()), end_(units.size()) {
     std::vector<std::vector<std::uint32_t>> children(units.size());
     for (std::uint32_t u = 0; u != units.size(); ++u) {
         parent_[u] = units[u].parent.given() ? units[u].parent.index : nobody;
@@ -45,7 +47,8 @@ UnitTree::UnitTree(const std::vector<UnitSettings>& units) : parent_(units.size(
         if (parent_[u] == nobody) number(u, children, next);
 }
 
-void UnitTree::number(std::uint32_t unit, const std::vector<std::vector<std::uint32_t>>& children, std::uint32_t& next) {
+void UnitTree::number(std::uint32_t unit, const std::vector<std::vector<std::uint32_t>>& children,
+                      std::uint32_t& next) {
     rank_[unit] = next++;
     for (const std::uint32_t child : children[unit]) number(child, children, next);
     end_[unit] = next;

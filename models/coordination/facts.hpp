@@ -13,7 +13,7 @@ namespace models::coordination {
 
 struct ActorFacts {
     std::uint32_t group = 0;  ///< position in Settings::actors
-    std::string name{};         ///< the group's, with a number where the group has several
+    std::string name{};       ///< the group's, with a number where the group has several
     std::uint32_t unit = 0;
     std::uint32_t sector = 0;
     std::uint32_t administration = nobody;

@@ -77,8 +77,9 @@ void Coordination::on(const Invitation& invitation, Actor& self, Context& contex
                                 .position = invitation.position,
                                 .commitment = facts_->parameters().commitment.first,
                                 .last_result = context.now()});
-    context.send(invitation.agenda, delay,
-                 Accepted{self.index, packed(self.holder.frame), self.holder.position, facts_->actor(self.index).strong});
+    context.send(
+        invitation.agenda, delay,
+        Accepted{self.index, packed(self.holder.frame), self.holder.position, facts_->actor(self.index).strong});
 }
 
 void Coordination::on(const Accepted& letter, Agenda& self, Context& context) const {

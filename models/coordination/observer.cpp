@@ -15,9 +15,9 @@ using sim::Variable;
 const std::vector<std::string> causes{"none", "memory", "commitment", "interest", "visibility", "distance", "chance"};
 const std::vector<std::string> verdicts{"taken_up", "renamed", "shrunk", "ignored", "closed"};
 const std::vector<std::string> event_kinds{
-    "overlap",          "proposed",       "joined", "declined",  "agreed",     "left",      "agenda_ended",
-    "action_begun",     "action_finished", "action_abandoned", "promise_broken", "pair", "no_quorum", "venue_made",
-    "hand_over",        "holder_replaced", "verdict", "renamed", "renewed"};
+    "overlap",      "proposed",        "joined",           "declined",       "agreed", "left",      "agenda_ended",
+    "action_begun", "action_finished", "action_abandoned", "promise_broken", "pair",   "no_quorum", "venue_made",
+    "hand_over",    "holder_replaced", "verdict",          "renamed",        "renewed"};
 
 Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
                 std::vector<std::string> flags = {}) {
@@ -34,7 +34,8 @@ std::vector<Variable> handover_variables() {
     const auto at = [](std::string name, ValueType type, std::string long_name, std::vector<std::string> flags = {}) {
         return column("handover", std::move(name), type, "1", std::move(long_name), std::move(flags));
     };
-    return {run_of("handover"), at("handover_day", ValueType::int32, "day of the hand-over, from the first day of the scenario"),
+    return {run_of("handover"),
+            at("handover_day", ValueType::int32, "day of the hand-over, from the first day of the scenario"),
             at("handover_administration", ValueType::int8, "by position on the dimension administration"),
             at("handover_party", ValueType::int8, "did the party change", {"same", "changed"}),
             at("handover_agenda", ValueType::int32, "agenda_number of the agenda, within its run"),
@@ -48,7 +49,8 @@ std::vector<Variable> event_variables() {
     const auto at = [](std::string name, ValueType type, std::string long_name, std::vector<std::string> flags = {}) {
         return column("event", std::move(name), type, "1", std::move(long_name), std::move(flags));
     };
-    return {run_of("event"), at("event_day", ValueType::int32, "day, from the first day of the scenario"),
+    return {run_of("event"),
+            at("event_day", ValueType::int32, "day, from the first day of the scenario"),
             at("event_kind", ValueType::int8, "what happened", event_kinds),
             at("event_detail", ValueType::int16, "by kind: problem, mechanism, ending, office, verdict, party changed"),
             at("event_cause", ValueType::int8, "proximate cause", causes),
@@ -186,9 +188,8 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
     shape.variables = output_variables();
     // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
     std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
-    std::erase_if(shape.variables, [&s](const Variable& v) {
-        return s.venues.empty() && !v.axes.empty() && v.axes.back() == "venue";
-    });
+    std::erase_if(shape.variables,
+                  [&s](const Variable& v) { return s.venues.empty() && !v.axes.empty() && v.axes.back() == "venue"; });
     return shape;
 }
 
@@ -208,7 +209,8 @@ void Observer::look(const sim::World<Coordination>& world) {
     for (std::size_t c = 0; c != run_.size(); ++c) run_[c].push_back(run_columns()[c].value(s));
     for (std::size_t c = 0; c != run_axis_.size(); ++c) {
         const RunAxisColumn& column = run_axis_columns()[c];
-        for (std::uint32_t e = 0; e != entries_of(facts_, column.variable); ++e) run_axis_[c].push_back(column.value(s, e));
+        for (std::uint32_t e = 0; e != entries_of(facts_, column.variable); ++e)
+            run_axis_[c].push_back(column.value(s, e));
     }
     for (std::size_t i = 0; i != s.agendas.size(); ++i) {
         const Agenda& agenda = *s.agendas[i].state;
@@ -241,7 +243,8 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
         numbers[agenda.id] = static_cast<double>(names.size());
         order.push_back(static_cast<std::int64_t>(names.size()));
         const std::uint32_t first = a.first_convener;
-        names.push_back(facts_.settings().problems[a.problem].name + '/' + facts_.actor(first).name + '/' + std::to_string(a.nth + 1));
+        names.push_back(facts_.settings().problems[a.problem].name + '/' + facts_.actor(first).name + '/' +
+                        std::to_string(a.nth + 1));
     }
     trajectory.values.emplace_back(std::vector<std::int64_t>{});  // agenda_run
     trajectory.values.emplace_back(std::move(names));

@@ -22,7 +22,8 @@ public:
     explicit Observer(const Facts& facts);
 
     void write(std::span<const sim::Stamped<Record>> records) override;
-    /// At the next observation date, before the events of that date. Throws std::logic_error if the books do not balance.
+    /// At the next observation date, before the events of that date. Throws std::logic_error if the books do not
+    /// balance.
     void look(const sim::World<Coordination>& world);
     /// After the last look.
     [[nodiscard]] sim::Trajectory trajectory(const sim::World<Coordination>& world) const;
@@ -31,8 +32,8 @@ private:
     const Facts& facts_;
     std::size_t dates_;
     std::size_t looks_ = 0;
-    std::vector<std::vector<double>> run_;                      ///< by run column: dates
-    std::vector<std::vector<double>> run_axis_;                 ///< by column: dates x entries
+    std::vector<std::vector<double>> run_;                              ///< by run column: dates
+    std::vector<std::vector<double>> run_axis_;                         ///< by column: dates x entries
     std::map<sim::EntityId, std::vector<std::vector<double>>> series_;  ///< by agenda, by column: dates
     std::vector<sim::Stamped<Record>> records_;
 };

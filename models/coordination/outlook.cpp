@@ -63,9 +63,10 @@ double shared_resources(const Agenda& agenda) {
 
 double joint_actions(const Agenda& agenda, sim::Time now) {
     const sim::Duration year = days(days_per_year);
-    return share(count(agenda.actions, [&](const PlannedAction& a) {
-                     return alive(a) && a.partners >= 2 && a.steps > 0 && now - a.last_step <= year;
-                 }),
+    return share(count(agenda.actions,
+                       [&](const PlannedAction& a) {
+                           return alive(a) && a.partners >= 2 && a.steps > 0 && now - a.last_step <= year;
+                       }),
                  count(agenda.actions, [&](const PlannedAction& a) {
                      return a.status == ActionStatus::open || (alive(a) && now - a.ended <= year);
                  }));

@@ -8,7 +8,8 @@
 
 namespace models::coordination {
 
-/// The seven indicators of policy integration (CandelBiesbroek16), each 0 to 3; they move at different paces, also back.
+/// The seven indicators of policy integration (CandelBiesbroek16), each 0 to 3; they move at different paces, also
+/// back.
 struct Integration {
     int frame = 0;
     int actors = 0;

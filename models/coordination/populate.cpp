@@ -35,8 +35,8 @@ Profile first_frame(const Facts& facts, std::uint32_t actor, sim::Stream random)
     const ActorFacts& a = facts.actor(actor);
     Profile frame{};
     for (std::size_t p = 0; p != facts.problems(); ++p)
-        frame[p] = std::clamp(
-            (a.mandate[p] + a.will[p]) / 2 + random.normal(0, facts.parameters().holders.frame_noise), 0.0, 1.0);
+        frame[p] = std::clamp((a.mandate[p] + a.will[p]) / 2 + random.normal(0, facts.parameters().holders.frame_noise),
+                              0.0, 1.0);
     return frame;
 }
 
@@ -59,9 +59,9 @@ std::vector<Tie> first_ties(const Facts& facts, std::uint32_t actor, sim::Stream
 void add_actor(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = Coordination::actor(index);
     Actor actor{.index = index};
-    actor.holder = rules::new_holder(facts, first_position(facts, index, draw(world, Purpose::position, id)),
-                                     first_frame(facts, index, draw(world, Purpose::frame, id)),
-                                     draw(world, Purpose::temper, id));
+    actor.holder =
+        rules::new_holder(facts, first_position(facts, index, draw(world, Purpose::position, id)),
+                          first_frame(facts, index, draw(world, Purpose::frame, id)), draw(world, Purpose::temper, id));
     actor.holder.generation = 0;
     actor.ties = first_ties(facts, index, draw(world, Purpose::acquaintance, id));
     const FirstDue due =

@@ -7,8 +7,25 @@
 namespace models::coordination {
 
 enum class EventKind : std::uint8_t {
-    overlap, proposed, joined, declined, agreed, left, agenda_ended, action_begun, action_finished, action_abandoned,
-    promise_broken, pair, no_quorum, venue_made, hand_over, holder_replaced, verdict, renamed, renewed
+    overlap,
+    proposed,
+    joined,
+    declined,
+    agreed,
+    left,
+    agenda_ended,
+    action_begun,
+    action_finished,
+    action_abandoned,
+    promise_broken,
+    pair,
+    no_quorum,
+    venue_made,
+    hand_over,
+    holder_replaced,
+    verdict,
+    renamed,
+    renewed
 };
 
 struct Record {

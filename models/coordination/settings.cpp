@@ -9,7 +9,8 @@ using sim::FieldInfo;
 using sim::Table;
 using sim::Text;
 
-const FieldInfo name{.meaning = {"nombre con el que otros lo citan", "name by which others refer to it"}, .required = true};
+const FieldInfo name{.meaning = {"nombre con el que otros lo citan", "name by which others refer to it"},
+                     .required = true};
 const FieldInfo label{.meaning = {"cómo se muestra a las personas", "how people see it"}};
 
 FieldInfo about(std::string es, std::string en, std::string refers_to = {}) {
@@ -33,13 +34,16 @@ Table<TerritorySettings> territory_table() {
     using T = TerritorySettings;
     return Table<T>{}
         .field("label", &T::label, label)
-        .field("momento", &T::momento, [] {
-            FieldInfo info = number("", 0, 20, {"momento del modelo de gobernanza", "momento of the governance model"});
-            info.sourced = false;
-            return info;
-        }())
+        .field("momento", &T::momento,
+               [] {
+                   FieldInfo info =
+                       number("", 0, 20, {"momento del modelo de gobernanza", "momento of the governance model"});
+                   info.sourced = false;
+                   return info;
+               }())
         .field("macro_activities", &T::macro_activities,
-               about("macroactividades: etiquetas que las acciones toman por turno", "macro-activities: tags that actions take in turn"));
+               about("macroactividades: etiquetas que las acciones toman por turno",
+                     "macro-activities: tags that actions take in turn"));
 }
 
 Table<ProblemSettings> problem_table() {
@@ -48,7 +52,9 @@ Table<ProblemSettings> problem_table() {
         .field("name", &P::name, name)
         .field("label", &P::label, label)
         .field("level", &P::level, share({"nivel verdadero al comienzo", "true level at the start"}))
-        .field("baseline", &P::baseline, share({"nivel al que vuelve; si falta, el del comienzo", "level to which it returns; the first one where missing"}));
+        .field("baseline", &P::baseline,
+               share({"nivel al que vuelve; si falta, el del comienzo",
+                      "level to which it returns; the first one where missing"}));
 }
 
 Table<SectorSettings> sector_table() {
@@ -71,8 +77,10 @@ Table<TermSettings> term_table() {
     return Table<T>{}
         .field("name", &T::name, name)
         .field("begin", &T::begin, needed(about("primer día", "first day")))
-        .field("end", &T::end, about("último día; si falta, el comienzo del siguiente", "last day; the next one's begin where missing"))
-        .choice("party", &T::party, {"drawn", "same", "changed"}, about("si el partido cambia, o se sortea", "whether the party changes, or is drawn"))
+        .field("end", &T::end,
+               about("último día; si falta, el comienzo del siguiente", "last day; the next one's begin where missing"))
+        .choice("party", &T::party, {"drawn", "same", "changed"},
+                about("si el partido cambia, o se sortea", "whether the party changes, or is drawn"))
         .field("distance", &T::distance, number("1", 0, 2, {"distancia de este cambio", "distance of this change"}));
 }
 
@@ -82,8 +90,11 @@ Table<AdministrationSettings> administration_table() {
         .field("name", &A::name, name)
         .field("label", &A::label, label)
         .field("unit", &A::unit, needed(about("la unidad que gobierna", "the unit that it governs", "units")))
-        .field("position", &A::position, position({"posición política al comienzo (solo cuentan las distancias)", "political position at the start (only distances count)"}))
-        .field("same_party", &A::same_party, share({"probabilidad de que siga el mismo partido", "chance that the same party stays"}))
+        .field("position", &A::position,
+               position({"posición política al comienzo (solo cuentan las distancias)",
+                         "political position at the start (only distances count)"}))
+        .field("same_party", &A::same_party,
+               share({"probabilidad de que siga el mismo partido", "chance that the same party stays"}))
         .list("terms", &A::terms, term_table(), about("períodos, en orden", "terms, in order"));
 }
 
@@ -108,30 +119,50 @@ Table<ActorSettings> actor_table() {
     return Table<A>{}
         .field("name", &A::name, name)
         .field("label", &A::label, label)
-        .choice("kind", &A::kind, {"government", "secretariat", "ministry", "school", "university", "training", "welfare", "chamber",
-                                   "fund", "firm", "organisation", "cooperation", "think_tank", "movement"},
+        .choice("kind", &A::kind,
+                {"government", "secretariat", "ministry", "school", "university", "training", "welfare", "chamber",
+                 "fund", "firm", "organisation", "cooperation", "think_tank", "movement"},
                 about("qué es", "what it is"))
         .choice("formality", &A::formality, {"formal", "informal"}, about("formal o informal", "formal or informal"))
         .field("count", &A::count, number("actor", 1, 200'000, {"cuántos como este", "how many like this"}))
-        .field("weight", &A::weight, number("organisation", 0.001, 1e6, {"a cuántas organizaciones reales equivale cada uno", "how many real organisations each stands for"}))
-        .field("units", &A::units, needed(about("unidades en que están, por turno", "units in which they are, in turn", "units")))
+        .field("weight", &A::weight,
+               number("organisation", 0.001, 1e6,
+                      {"a cuántas organizaciones reales equivale cada uno",
+                       "how many real organisations each stands for"}))
+        .field("units", &A::units,
+               needed(about("unidades en que están, por turno", "units in which they are, in turn", "units")))
         .field("sector", &A::sector, needed(about("sector", "sector", "sectors")))
-        .field("administration", &A::administration, about("quién lo gobierna; si falta, nadie", "who governs it; nobody where missing", "administrations"))
-        .choice("office", &A::office, {"head", "appointed", "career", "own"}, about("cómo llega el titular: con cada gobierno (head), nombrado (a veces se queda), de carrera, por sí mismo", "how the holder comes: with each government (head), appointed (stays at times), career, its own"))
-        .field("tenure", &A::tenure, {.low = 1, .high = 36525, .meaning = {"permanencia media de un titular, entre cambios de gobierno", "mean tenure of a holder, between changes of government"}})
-        .field("exposed", &A::exposed, share({"parte del personal que se va con un cambio de partido", "share of staff that leaves on a change of party"}))
+        .field("administration", &A::administration,
+               about("quién lo gobierna; si falta, nadie", "who governs it; nobody where missing", "administrations"))
+        .choice("office", &A::office, {"head", "appointed", "career", "own"},
+                about("cómo llega el titular: con cada gobierno (head), nombrado (a veces se queda), de carrera, por "
+                      "sí mismo",
+                      "how the holder comes: with each government (head), appointed (stays at times), career, its own"))
+        .field("tenure", &A::tenure,
+               {.low = 1,
+                .high = 36525,
+                .meaning = {"permanencia media de un titular, entre cambios de gobierno",
+                            "mean tenure of a holder, between changes of government"}})
+        .field("exposed", &A::exposed,
+               share({"parte del personal que se va con un cambio de partido",
+                      "share of staff that leaves on a change of party"}))
         .field("convenes", &A::convenes, about("puede convocar", "may convene"))
         .field("power", &A::power, number("1", 0.01, 100, {"peso en las decisiones", "weight in decisions"}))
-        .field("reach", &A::reach, number("1", 0, 100, {"alcance: multiplica los conocidos", "reach: multiplies acquaintances"}))
+        .field("reach", &A::reach,
+               number("1", 0, 100, {"alcance: multiplica los conocidos", "reach: multiplies acquaintances"}))
         .field("information", &A::information, share({"calidad de su información", "quality of its information"}))
         .field("rhythm", &A::rhythm, needed(about("cada cuánto actúa", "how often it acts")))
         .field("mandate", &A::mandate, by_problem({"misionalidad: lo que debe", "mandate: what it must"}))
         .field("will", &A::will, by_problem({"voluntad: lo que quiere", "will: what it wants"}))
         .table("contributes", &A::contributes, component_table(), about("lo que aporta", "what it brings"))
         .table("needs", &A::needs, component_table(), about("lo que necesita", "what it needs"))
-        .field("attention", &A::attention, number("hour", 0, 10'000, {"atención por semana para coordinar", "attention a week for coordination"}))
-        .field("means", &A::means, number("unit", 0, 1e6, {"medios por año para coordinar", "means a year for coordination"}))
-        .field("position", &A::position, position({"posición política del titular; si falta, la de su gobierno o al azar", "political position of the holder; its government's or drawn where missing"}));
+        .field("attention", &A::attention,
+               number("hour", 0, 10'000, {"atención por semana para coordinar", "attention a week for coordination"}))
+        .field("means", &A::means,
+               number("unit", 0, 1e6, {"medios por año para coordinar", "means a year for coordination"}))
+        .field("position", &A::position,
+               position({"posición política del titular; si falta, la de su gobierno o al azar",
+                         "political position of the holder; its government's or drawn where missing"}));
 }
 
 Table<VenueSettings> venue_table() {
@@ -139,7 +170,9 @@ Table<VenueSettings> venue_table() {
     return Table<V>{}
         .field("name", &V::name, name)
         .field("label", &V::label, label)
-        .choice("kind", &V::kind, {"adel", "sector_table", "chamber", "welfare_table", "call", "public_table", "council", "alliance", "school", "made"},
+        .choice("kind", &V::kind,
+                {"adel", "sector_table", "chamber", "welfare_table", "call", "public_table", "council", "alliance",
+                 "school", "made"},
                 about("qué plataforma es", "what platform it is"))
         .field("unit", &V::unit, needed(about("unidad a la que sirve", "unit that it serves", "units")))
         .field("host", &V::host, about("quién la aloja", "who hosts it", "actors"))
@@ -147,7 +180,8 @@ Table<VenueSettings> venue_table() {
         .field("functionality", &V::functionality, share({"funcionalidad", "functionality"}))
         .field("viability", &V::viability, share({"viabilidad", "viability"}))
         .field("leaning", &V::leaning, position({"parcialidad: de qué lado está", "leaning: on whose side it is"}))
-        .field("scope", &V::scope, about("sectores que cubre; si falta, todos", "sectors that it covers; all where missing", "sectors"));
+        .field("scope", &V::scope,
+               about("sectores que cubre; si falta, todos", "sectors that it covers; all where missing", "sectors"));
 }
 
 FieldInfo filled(std::string es, std::string en) {
@@ -162,16 +196,21 @@ const sim::Table<Settings>& settings_table() {
         Table<S>{}
             .flatten(&S::run, sim::run_table())
             .choice("mechanism", &S::mechanism, {"drawn", "aggregation", "one_way", "two_way", "committee"},
-                    about("mecanismo de todas las agendas, o sorteado según [parameters.mix]", "mechanism of all agendas, or drawn by [parameters.mix]"))
+                    about("mecanismo de todas las agendas, o sorteado según [parameters.mix]",
+                          "mechanism of all agendas, or drawn by [parameters.mix]"))
             .table("territory", &S::territory, territory_table(), about("el territorio", "the territory"))
-            .table("parameters", &S::parameters, parameter_table(), about("coeficientes de las reglas", "coefficients of the rules"))
+            .table("parameters", &S::parameters, parameter_table(),
+                   about("coeficientes de las reglas", "coefficients of the rules"))
             .list("problems", &S::problems, problem_table(), filled("los problemas", "the problems"))
             .list("sectors", &S::sectors, sector_table(), filled("los sectores", "the sectors"))
             .list("units", &S::units, unit_table(), filled("unidades y subunidades", "units and subunits"))
-            .list("administrations", &S::administrations, administration_table(), about("quién gobierna", "who governs"))
+            .list("administrations", &S::administrations, administration_table(),
+                  about("quién gobierna", "who governs"))
             .list("actors", &S::actors, actor_table(), filled("quién actúa", "who acts"))
             .list("venues", &S::venues, venue_table(), about("dónde se reúnen", "where they meet"))
-            .field("freeze", &S::freeze, about("ventanas en que un gobierno no puede firmar convenios", "windows in which a government cannot sign agreements"))
+            .field("freeze", &S::freeze,
+                   about("ventanas en que un gobierno no puede firmar convenios",
+                         "windows in which a government cannot sign agreements"))
             .check(check);
     return table;
 }

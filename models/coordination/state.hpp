@@ -77,7 +77,7 @@ struct Actor {
     Account means{};
     sim::Time last_routine{};
     sim::Duration phase{};                              ///< of its clock
-    Position government{};                                ///< of the administration that governs it
+    Position government{};                              ///< of the administration that governs it
     Profile priorities{};                               ///< likewise
     std::array<sim::Time, max_problems> rests_until{};  ///< overlaps on a problem are not looked at before
     std::uint32_t overlaps = 0;

@@ -1,4 +1,5 @@
-// The whole: problems fall by finished actions; the territory forms, is sustained, lapses by declared criteria (ODD 7.13).
+// The whole: problems fall by finished actions; the territory forms, is sustained, lapses by declared criteria
+// (ODD 7.13).
 #include <algorithm>
 
 #include "models/coordination/rules.hpp"

@@ -28,7 +28,8 @@ inline constexpr double days_per_month = days_per_year / 12;
     return static_cast<double>(d.ticks) / static_cast<double>(ticks_per_day);
 }
 
-/// A value in [0, 1] for each problem: frames, purposes, interests, levels. Entries beyond the scenario's problems are 0.
+/// A value in [0, 1] for each problem: frames, purposes, interests, levels. Entries beyond the scenario's problems are
+/// 0.
 using Profile = std::array<double, max_problems>;
 
 /// The same as it travels in a letter, in steps of 1/65535.
@@ -65,8 +66,20 @@ struct Components {
 
 /// What an actor is. Government is told by `administration`, formality by `formal`: a kind is only a label.
 enum class ActorKind : std::uint8_t {
-    government, secretariat, ministry, school, university, training, welfare, chamber, fund, firm, organisation,
-    cooperation, think_tank, movement
+    government,
+    secretariat,
+    ministry,
+    school,
+    university,
+    training,
+    welfare,
+    chamber,
+    fund,
+    firm,
+    organisation,
+    cooperation,
+    think_tank,
+    movement
 };
 enum class Formality : std::uint8_t { formal, informal };
 
@@ -75,7 +88,18 @@ enum class Office : std::uint8_t { head, appointed, career, own };
 
 enum class Level : std::uint8_t { nation, department, municipality, commune, institution, office };
 
-enum class VenueKind : std::uint8_t { adel, sector_table, chamber, welfare_table, call, public_table, council, alliance, school, made };
+enum class VenueKind : std::uint8_t {
+    adel,
+    sector_table,
+    chamber,
+    welfare_table,
+    call,
+    public_table,
+    council,
+    alliance,
+    school,
+    made
+};
 
 enum class Mechanism : std::uint8_t { aggregation, one_way, two_way, committee };
 
