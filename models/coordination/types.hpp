@@ -15,7 +15,7 @@ inline constexpr std::size_t component_count = 5;
 inline constexpr std::uint32_t nobody = UINT32_MAX;
 
 /// The tick is one minute.
-inline constexpr std::int64_t ticks_per_day = 24 * 60;
+inline constexpr std::int64_t ticks_per_day = std::int64_t{24} * 60;
 /// No letter is quicker: the engine's lookahead.
 inline constexpr sim::Duration one_day{ticks_per_day};
 inline constexpr double days_per_year = 365.25;

@@ -25,7 +25,10 @@ struct Trail {
 [[nodiscard]] inline std::string header_of(const Trail& trail) {
     std::string keys;
     for (const Trail* part = &trail; part != nullptr; part = part->parent)
-        if (!part->list_entry) keys = std::string{part->item} + (keys.empty() ? "" : ".") + keys;
+        if (!part->list_entry) {
+            if (!keys.empty()) keys.insert(0, ".");
+            keys.insert(0, part->item);
+        }
     return trail.list_entry ? "[[" + keys + "]]" : '[' + keys + ']';
 }
 
