@@ -1,4 +1,5 @@
 // articula run: from a scenario to a file, and a short table of what is in it.
+#include <filesystem>
 #include <optional>
 #include <thread>
 
@@ -67,6 +68,16 @@ std::vector<std::string> overrides_of(const Arguments& arguments) {
         overrides.push_back("until=" + *until);
     }
     return overrides;
+}
+
+/// Throws UsageError where the name would cost the user the scenario, or is none.
+std::string output_of(const Arguments& arguments) {
+    const std::string file = *arguments.value("output");
+    if (file.empty()) throw UsageError{{"-o necesita el nombre de un archivo", "-o needs the name of a file"}};
+    std::error_code unknown;
+    if (std::filesystem::equivalent(file, arguments.operands[0], unknown))
+        throw UsageError{{"-o nombra el escenario mismo", "-o names the scenario itself"}};
+    return file;
 }
 
 std::size_t threads_of(const Arguments& arguments) {
@@ -138,11 +149,11 @@ ExitCode explain(const sim::Outcome& outcome, const std::string& file, const Con
 
 ExitCode run(const Arguments& arguments, const Console& console) {
     const std::string& path = arguments.operands[0];
+    const std::string file = output_of(arguments);
     const OpenedScenario scenario = open_scenario(read_scenario_file(path), overrides_of(arguments));
     if (scenario.findings.has_errors() || !arguments.has("quiet"))
         console.side << scenario.findings.render(path, console.language);
     if (scenario.findings.has_errors()) return ExitCode::unusable;
-    const std::string file = *arguments.value("output");
     std::optional<sim::Outcome> outcome;
     try {
         outcome = make_file(arguments, console, scenario);
