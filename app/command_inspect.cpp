@@ -26,11 +26,6 @@ Usage usage() {
             .example = "articula inspect aula.h5"};
 }
 
-std::string label_text(const sim::FixedDimension& dimension, std::size_t i) {
-    if (const auto* dates = std::get_if<std::vector<sim::Date>>(&dimension.labels)) return to_string((*dates)[i]);
-    return std::get<std::vector<std::string>>(dimension.labels)[i];
-}
-
 void tell_origin(const Origin& origin, const Console& console) {
     const auto line = [&console](const Text& what, const std::string& value) {
         console.out << "  " << console.say(what) << ": " << value << '\n';

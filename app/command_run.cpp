@@ -1,6 +1,5 @@
 // articula run: from a scenario to a file, and a short table of what is in it.
 #include <filesystem>
-#include <optional>
 #include <thread>
 
 #include "analysis/handover_text.hpp"
@@ -8,6 +7,7 @@
 #include "app/interrupt.hpp"
 #include "app/opened_scenario.hpp"
 #include "app/origin.hpp"
+#include "app/outcome.hpp"
 #include "app/progress_bar.hpp"
 #include "sim/executors/tbb_executor.hpp"
 #include "sim/experiment/experiment.hpp"
@@ -80,9 +80,22 @@ std::string output_of(const Arguments& arguments) {
     return file;
 }
 
-std::size_t threads_of(const Arguments& arguments) {
+/// What the user asks for, each part sound in itself.
+struct Request {
+    std::string scenario;  ///< path
+    std::string file;      ///< to be written
+    std::vector<std::string> overrides;
+    std::size_t threads;
+    bool quiet;
+};
+
+Request request_of(const Arguments& arguments) {
     const std::int64_t cores = std::max(1U, std::thread::hardware_concurrency());
-    return static_cast<std::size_t>(arguments.whole("threads", 1, 1024).value_or(cores));
+    return {.scenario = arguments.operands[0],
+            .file = output_of(arguments),
+            .overrides = overrides_of(arguments),
+            .threads = static_cast<std::size_t>(arguments.whole("threads", 1, 1024).value_or(cores)),
+            .quiet = arguments.has("quiet")};
 }
 
 Origin origin_of_run(const std::string& path, const OpenedScenario& scenario) {
@@ -96,21 +109,21 @@ Origin origin_of_run(const std::string& path, const OpenedScenario& scenario) {
     return origin;
 }
 
-std::unique_ptr<sim::Progress> progress_for(const Arguments& arguments, const Console& console) {
-    if (arguments.has("quiet")) return std::make_unique<sim::NoProgress>();
+std::unique_ptr<sim::Progress> progress_for(const Request& request, const Console& console) {
+    if (request.quiet) return std::make_unique<sim::NoProgress>();
     return std::make_unique<ProgressBar>(console.side, console.terminal, console.language, steady_seconds());
 }
 
-sim::Outcome make_file(const Arguments& arguments, const Console& console, const OpenedScenario& scenario) {
+sim::Outcome make_file(const Request& request, const Console& console, const OpenedScenario& scenario) {
     const Interrupt interrupt;  // before any other thread
     const auto model = scenario.model->make(scenario.document);
     const sim::Experiment experiment{
         sim::replicates(*model, scenario.settings.seed, static_cast<std::size_t>(scenario.settings.replicates)),
-        threads_of(arguments)};
-    const sim::Provenance provenance = provenance_of(origin_of_run(arguments.operands[0], scenario));
+        request.threads};
+    const sim::Provenance provenance = provenance_of(origin_of_run(request.scenario, scenario));
     sim::DiskFileSystem files;
-    sim::RunStore store{files, *arguments.value("output"), head_of(experiment, provenance), {}};
-    const auto progress = progress_for(arguments, console);
+    sim::RunStore store{files, request.file, head_of(experiment, provenance), {}};
+    const auto progress = progress_for(request, console);
     const auto executors = [](std::size_t workers) { return std::make_unique<sim::TbbExecutor>(workers); };
     return run_experiment(experiment, executors, store, *progress, interrupt.token());
 }
@@ -127,45 +140,23 @@ void report(const std::string& file, const Console& console) {
                 << console.say({"Para seguir:\n", "What next:\n"}) << next_steps(file);
 }
 
-/// What is to be said of an experiment that is not complete.
-ExitCode explain(const sim::Outcome& outcome, const std::string& file, const Console& console) {
-    for (const sim::RunFailure& failure : outcome.failures)
-        console.side << "articula: "
-                     << console.say(Text{"la corrida ", "run "} + both(std::to_string(failure.run)) +
-                                    Text{" falló: ", " failed: "} + failure.message)
-                     << '\n';
-    const Text made = both(std::to_string(outcome.found + outcome.made) + '/' + std::to_string(outcome.total));
-    const Text kept = made + Text{" corridas en ", " runs in "} + both(file + ".parts");
-    if (!outcome.stopped) {
-        console.side << "articula: " << console.say(kept) << '\n';
-        return ExitCode::runs_failed;
-    }
-    console.side << "articula: "
-                 << console.say(Text{"interrumpido; ", "interrupted; "} + kept +
-                                Text{"; la misma orden sigue desde ahí", "; the same command goes on from there"})
-                 << '\n';
-    return ExitCode::interrupted;
-}
-
 ExitCode run(const Arguments& arguments, const Console& console) {
-    const std::string& path = arguments.operands[0];
-    const std::string file = output_of(arguments);
-    const OpenedScenario scenario = open_scenario(read_scenario_file(path), overrides_of(arguments));
-    if (scenario.findings.has_errors() || !arguments.has("quiet"))
-        console.side << scenario.findings.render(path, console.language);
+    const Request request = request_of(arguments);
+    const OpenedScenario scenario = open_scenario(read_scenario_file(request.scenario), request.overrides);
+    if (scenario.findings.has_errors() || !request.quiet)
+        console.side << scenario.findings.render(request.scenario, console.language);
     if (scenario.findings.has_errors()) return ExitCode::unusable;
-    std::optional<sim::Outcome> outcome;
+    sim::Outcome outcome;
     try {
-        outcome = make_file(arguments, console, scenario);
-    } catch (const UsageError&) {
-        throw;
+        outcome = make_file(request, console, scenario);
     } catch (const sim::Error& error) {
         console.side << "articula: " << console.say(error.text()) << '\n';
         return ExitCode::not_written;
     }
-    if (!outcome->complete()) return explain(*outcome, file, console);
-    report(file, console);
-    return ExitCode::fine;
+    for (const Text& sentence : shortfalls(outcome, request.file))
+        console.side << "articula: " << console.say(sentence) << '\n';
+    if (outcome.complete()) report(request.file, console);
+    return exit_code(outcome);
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ TEST(Arguments, MistakesAreNamed) {
     EXPECT_EQ(refused({"a", "b", "c", "-o", "bread"}), "one word too many: 'c'");
     EXPECT_EQ(refused({"a", "--otput", "bread"}), "unknown option '--otput'; did you mean --output?");
     EXPECT_EQ(refused({"a", "--zzz"}), "unknown option '--zzz'");
-    EXPECT_EQ(refused({"a", "--out", "bread"}), "unknown option '--out'");
+    EXPECT_EQ(refused({"a", "--out", "bread"}), "unknown option '--out'; did you mean --output?");
     EXPECT_EQ(refused({"a", "-x"}), "unknown option '-x'");
     EXPECT_EQ(refused({"a", "-o"}), "--output needs a value");
     EXPECT_EQ(refused({"a", "--quiet=1", "-o", "b"}), "--quiet takes no value");

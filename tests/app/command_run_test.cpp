@@ -118,10 +118,10 @@ TEST(Run, AFullDiskIsOneLineAndTheEarlierFileStays) {
 TEST(Run, AnInterruptKeepsFinishedRunsAndTheSameCommandGoesOn) {
     const Folder folder;
     const Words words = run("x.h5", {"--replicates", "300", "--threads", "2"});
-    const Said said = folder.call(words, {.interrupt_at = "x.h5.parts/manifest"});
+    const Said said = folder.call(words, {.interrupt_at = "x.h5.parts/runs-00000000.h5"});
     EXPECT_EQ(said.code, 130);
     EXPECT_EQ(said.out, "");
-    EXPECT_TRUE(said.side.ends_with(" runs in x.h5.parts; the same command goes on from there\n")) << said.side;
+    EXPECT_TRUE(said.side.ends_with(" runs are in x.h5.parts; the same command goes on from there\n")) << said.side;
     EXPECT_FALSE(shell::fs::exists(folder / "x.h5"));
     EXPECT_EQ(folder.call(words).code, 0);
     ASSERT_EQ(folder.call(run("whole.h5", {"--replicates", "300"})).code, 0);
@@ -130,7 +130,8 @@ TEST(Run, AnInterruptKeepsFinishedRunsAndTheSameCommandGoesOn) {
 
 TEST(Run, PartsOfAnotherExperimentAreNotTouched) {
     const Folder folder;
-    const Said said = folder.call(run("x.h5", {"--replicates", "300"}), {.interrupt_at = "x.h5.parts/manifest"});
+    const Said said =
+        folder.call(run("x.h5", {"--replicates", "300"}), {.interrupt_at = "x.h5.parts/runs-00000000.h5"});
     ASSERT_EQ(said.code, 130);
     EXPECT_EQ(folder.call(run("x.h5", {"--seed", "3"})).code, 3);
     EXPECT_TRUE(shell::fs::exists(folder / "x.h5.parts/manifest"));

@@ -19,11 +19,11 @@ TEST(Difference, NamesVariableRowAndValues) {
     sim::Trajectory again = narrow(5);
     std::get<std::vector<std::int64_t>>(again.values[6])[4] = 77;  // members: two agendas at three dates
     EXPECT_EQ(english(app::difference(toy::shape(), narrow(5), again)),
-              "it differs first in 'members', row 1, value 1: 6 in the file, 77 now");
+              "it differs first in 'members' at agenda=1, time=2026-07-01: 6 in the file, 77 now");
     again = narrow(5);
     std::get<std::vector<std::string>>(again.values[3])[1] = "otra";
     EXPECT_EQ(english(app::difference(toy::shape(), narrow(5), again)),
-              "it differs first in 'agenda_name', row 1, value 0: agenda ñ 5.1 in the file, otra now");
+              "it differs first in 'agenda_name' at agenda=1: agenda ñ 5.1 in the file, otra now");
 }
 
 TEST(Difference, TellsOfMissingRows) {
