@@ -72,7 +72,7 @@ std::vector<std::string> overrides_of(const Arguments& arguments) {
 
 /// Throws UsageError where the name would cost the user the scenario, or is none.
 std::string output_of(const Arguments& arguments) {
-    const std::string file = *arguments.value("output");
+    std::string file = *arguments.value("output");
     if (file.empty()) throw UsageError{{"-o necesita el nombre de un archivo", "-o needs the name of a file"}};
     std::error_code unknown;
     if (std::filesystem::equivalent(file, arguments.operands[0], unknown))
