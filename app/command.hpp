@@ -41,5 +41,6 @@ struct Command {
 [[nodiscard]] Command schema_command();
 [[nodiscard]] Command inspect_command();
 [[nodiscard]] Command replay_command();
+[[nodiscard]] Command verify_command();
 
 }  // namespace app

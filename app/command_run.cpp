@@ -1,6 +1,5 @@
 // articula run: from a scenario to a file, and a short table of what is in it.
 #include <filesystem>
-#include <thread>
 
 #include "analysis/handover_text.hpp"
 #include "app/command.hpp"
@@ -9,6 +8,7 @@
 #include "app/origin.hpp"
 #include "app/outcome.hpp"
 #include "app/progress_bar.hpp"
+#include "app/threads.hpp"
 #include "sim/executors/tbb_executor.hpp"
 #include "sim/experiment/experiment.hpp"
 
@@ -42,9 +42,7 @@ Usage usage() {
                     {.name = "until",
                      .value = {"FECHA", "DATE"},
                      .meaning = {"día en que termina, 2027-10-31", "day on which it ends, 2027-10-31"}},
-                    {.name = "threads",
-                     .value = {"N", "N"},
-                     .meaning = {"hilos; si falta, todos los núcleos", "threads; all cores where missing"}},
+                    threads_option(),
                     {.name = "quiet", .meaning = {"sin avance ni advertencias", "no progress and no warnings"}}},
         .details = {"El archivo no depende de los hilos ni de interrupciones: con Ctrl-C se guardan las corridas "
                     "terminadas en\n"
@@ -90,11 +88,10 @@ struct Request {
 };
 
 Request request_of(const Arguments& arguments) {
-    const std::int64_t cores = std::max(1U, std::thread::hardware_concurrency());
     return {.scenario = arguments.operands[0],
             .file = output_of(arguments),
             .overrides = overrides_of(arguments),
-            .threads = static_cast<std::size_t>(arguments.whole("threads", 1, 1024).value_or(cores)),
+            .threads = threads_of(arguments),
             .quiet = arguments.has("quiet")};
 }
 
@@ -128,9 +125,19 @@ sim::Outcome make_file(const Request& request, const Console& console, const Ope
     return run_experiment(experiment, executors, store, *progress, interrupt.token());
 }
 
+/// As one word of a shell.
+std::string shell_word(const std::string& text) {
+    const std::string plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+,:@%";
+    if (text.find_first_not_of(plain) == std::string::npos) return text;
+    std::string word = "'";
+    for (const char c : text) word += c == '\'' ? "'\\''" : std::string{c};
+    return word + '\'';
+}
+
 std::string next_steps(const std::string& file) {
-    return "  articula inspect " + file + "\n  articula replay " + file + " --run 0\n  python3 -c 'import xarray; " +
-           "print(xarray.open_dataset(\"" + file + "\"))'\n";
+    const std::string word = shell_word(file);
+    return "  articula inspect " + word + "\n  articula replay " + word + " --run 0\n" +
+           "  python3 -c 'import sys, xarray; print(xarray.open_dataset(sys.argv[1]))' " + word + '\n';
 }
 
 void report(const std::string& file, const Console& console) {

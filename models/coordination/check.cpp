@@ -60,10 +60,10 @@ void check_office(const ActorSettings& a, Checker& checker) {
         checker.error({"actors", a.name, "office"},
                       {"este cargo lo cambia una administración: diga cuál en 'administration', o ponga office = \"own\"",
                        "an administration replaces this office: name it in 'administration', or say office = \"own\""});
-    if (a.tenure && a.office != Office::appointed)
+    if (a.tenure && (a.office == Office::career || a.office == Office::own))
         checker.error({"actors", a.name, "tenure"},
-                      {"solo un titular nombrado tiene permanencia media; ponga office = \"appointed\" o quite 'tenure'",
-                       "only an appointed holder has a mean tenure; say office = \"appointed\" or remove 'tenure'"});
+                      {"solo quien llega con un gobierno tiene permanencia media; ponga office = \"head\" o \"appointed\", o quite 'tenure'",
+                       "only who comes with a government has a mean tenure; say office = \"head\" or \"appointed\", or remove 'tenure'"});
     if (a.units.empty())
         checker.error({"actors", a.name, "units"}, {"diga en qué unidades está: al menos una", "say in which units it is: at least one"});
 }

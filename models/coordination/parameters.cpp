@@ -229,10 +229,10 @@ Table<ReviewParameters> review_table() {
         .field("visibility", &P::visibility, weight("hypothesis -1..1", {"peso de una visibilidad que es de todos", "weight of visibility that is everybody's"}))
         .field("owned", &P::owned, weight("hypothesis -1..1", {"peso de una visibilidad que es del gobierno anterior", "weight of visibility owned by the predecessor"}))
         .field("distance", &P::distance, weight("assumption 0..3", {"peso de la distancia política a la agenda", "weight of political distance to the agenda"}))
-        .field("take_up", &P::take_up, weight("assumption 0.2..0.8", {"apoyo desde el cual se retoma", "support from which it is taken up"}))
-        .field("shrink", &P::shrink, weight("assumption -0.2..0.2", {"apoyo desde el cual se encoge", "support from which it is shrunk"}))
-        .field("ignore", &P::ignore, weight("assumption -1.2..-0.4", {"apoyo desde el cual se ignora; por debajo se cierra", "support from which it is ignored; below, closed"}))
-        .field("noise", &P::noise, number(0, 5, "assumption 0.2..0.8", {"escala de lo que no se sabe de la decisión", "scale of what is not known of the decision"}))
+        .field("take_up", &P::take_up, weight("assumption 0.3..0.7", {"apoyo desde el cual se retoma", "support from which it is taken up"}))
+        .field("shrink", &P::shrink, weight("assumption 0.1..0.4", {"apoyo desde el cual se encoge", "support from which it is shrunk"}))
+        .field("ignore", &P::ignore, weight("assumption -0.3..0.2", {"apoyo desde el cual se ignora; por debajo se cierra", "support from which it is ignored; below, closed"}))
+        .field("noise", &P::noise, number(0, 5, "assumption 0.1..0.5", {"escala de lo que no se sabe de la decisión", "scale of what is not known of the decision"}))
         .field("rename", &P::rename, share("assumption 0..1", {"probabilidad de cambiar el nombre de lo heredado", "chance that what is inherited gets a new name"}));
 }
 

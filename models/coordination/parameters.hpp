@@ -177,9 +177,9 @@ struct ReviewParameters {
     double owned = -0.5;
     double distance = 1.5;
     double take_up = 0.5;
-    double shrink = 0;
-    double ignore = -0.8;
-    double noise = 0.4;
+    double shrink = 0.25;
+    double ignore = 0;
+    double noise = 0.2;
     double rename = 0.5;
 };
 

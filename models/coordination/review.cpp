@@ -25,7 +25,8 @@ double logistic_noise(sim::Stream& random, double scale) {
     return u < 1 ? scale * sim::log(u / (1 - u)) : 0;
 }
 
-Support support_of(const Facts& facts, const Actor& self, const Membership& m, sim::Stream& random) {
+/// `unknown` is what nobody knows of the decision.
+Support support_of(const Facts& facts, const Actor& self, const Membership& m, double unknown) {
     const ReviewParameters& p = facts.parameters().review;
     const ActorFacts& a = facts.actor(self.index);
     const double softening = humility_of(self.holder, facts.parameters().humility).softening;
@@ -37,7 +38,7 @@ Support support_of(const Facts& facts, const Actor& self, const Membership& m, s
                            Term{Cause::interest, p.interest * cares, p.interest * 0.25},
                            Term{Cause::visibility, seen * m.visibility, seen * 0.25},
                            Term{Cause::distance, -p.distance * apart, -p.distance * 0.2},
-                           Term{Cause::chance, logistic_noise(random, p.noise), 0}};
+                           Term{Cause::chance, unknown, 0}};
     Support support;
     double most = 0;
     double least = 0;
@@ -50,8 +51,7 @@ Support support_of(const Facts& facts, const Actor& self, const Membership& m, s
     return support;
 }
 
-Verdict verdict_on(double support, const Membership& m, const ReviewParameters& p, sim::Stream& random) {
-    const bool new_name = random.chance(p.rename);
+Verdict verdict_on(double support, const Membership& m, const ReviewParameters& p, bool new_name) {
     if (support > p.take_up) return m.inherited && new_name ? Verdict::renamed : Verdict::taken_up;
     if (support > p.shrink) return Verdict::shrunk;
     return support > p.ignore ? Verdict::ignored : Verdict::closed;
@@ -88,8 +88,8 @@ void Coordination::on(const Review& letter, Actor& self, Context& context) const
     if (m == nullptr) return;
     const Parameters& p = facts_->parameters();
     auto random = context.random(Purpose::review);
-    const Support support = support_of(*facts_, self, *m, random);
-    const Verdict verdict = verdict_on(support.total, *m, p.review, random);
+    const Support support = support_of(*facts_, self, *m, logistic_noise(random, p.review.noise));
+    const Verdict verdict = verdict_on(support.total, *m, p.review, random.chance(p.review.rename));
     const bool kept = verdict <= Verdict::renamed;
     context.send(letter.agenda, one_day,
                  Reviewed{self.index, verdict, kept ? support.raised : support.lowered, self.holder.position});

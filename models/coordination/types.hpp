@@ -70,7 +70,7 @@ enum class ActorKind : std::uint8_t {
 };
 enum class Formality : std::uint8_t { formal, informal };
 
-/// How a holder came to the post, and so who replaces it.
+/// How a holder came to the post, and so who replaces it: a head goes with each government, an appointed one may stay.
 enum class Office : std::uint8_t { head, appointed, career, own };
 
 enum class Level : std::uint8_t { nation, department, municipality, commune, institution, office };

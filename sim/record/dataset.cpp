@@ -153,7 +153,7 @@ std::vector<std::string> read_texts(hid_t dataset, std::size_t first, std::size_
 
 Handle create_bare_scale(hid_t file, const std::string& name, std::size_t size) {
     const Handle creation = creation_list(H5P_DATASET_CREATE);
-    const hsize_t chunk = std::max<std::size_t>(size, 1);
+    const hsize_t chunk = std::clamp<std::size_t>(size, 1, chunk_bytes);  // never allocated
     checked(H5Pset_chunk(creation.id(), 1, &chunk), "H5Pset_chunk");
     checked(H5Pset_fill_time(creation.id(), H5D_FILL_TIME_NEVER), "H5Pset_fill_time");
     const Handle shape = space({size}, {H5S_UNLIMITED});
@@ -173,8 +173,10 @@ void make_scale(hid_t dataset, const std::string& name) {
 
 void write_dimension_list(hid_t file, hid_t dataset, const std::vector<Side>& sides) {
     std::vector<hobj_ref_t> scales;
+    scales.reserve(sides.size());
     for (const Side& side : sides) scales.push_back(reference(file, side.scale));
     std::vector<hvl_t> list;
+    list.reserve(scales.size());
     for (hobj_ref_t& scale : scales) list.push_back({1, &scale});
     const Handle type = dimension_list_type();
     write_numbers(dataset, dimension_list, type.id(), type.id(), list.data(), list.size());
@@ -187,6 +189,7 @@ void write_reference_list(hid_t file, hid_t scale, const std::vector<ScaleUse>& 
         std::int32_t unused;  // the library of dimension scales leaves these bytes as they were in memory
     };
     std::vector<Entry> entries;
+    entries.reserve(uses.size());
     for (const ScaleUse& use : uses)
         entries.push_back({reference(file, use.dataset), static_cast<std::int32_t>(use.dimension), 0});
     if (entries.empty()) return;

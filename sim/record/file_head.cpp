@@ -1,6 +1,5 @@
 #include "sim/record/file_head.hpp"
 
-#include <algorithm>
 #include <set>
 #include <stdexcept>
 
@@ -63,6 +62,8 @@ void check_variable(const TrajectoryShape& shape, const std::vector<GrowingDimen
         require(position(shape.fixed, axis).has_value(), variable.name + " has the unknown axis " + axis);
     const bool integer = variable.type <= ValueType::int64;
     require(variable.flags.empty() || integer, variable.name + " has flags but holds no integers");
+    require(variable.flags.size() <= INT8_MAX || variable.type != ValueType::int8,
+            variable.name + " has too many flags");
     for (const std::string& flag : variable.flags)
         require(!flag.empty() && flag.find(' ') == std::string::npos, variable.name + ": flags are single words");
 }
@@ -102,6 +103,15 @@ void check_shape(const TrajectoryShape& shape) {
                     tells_run(shape.variables[*index]),
                 dimension.name + " lacks its int32 variable " + dimension.name + "_run");
     }
+}
+
+void check_head(const FileHead& head) {
+    check_shape(head.shape);
+    if (head.runs.empty()) throw std::logic_error("a file without runs");
+    std::set<std::string> names{"Conventions", "file_type", "format_version"};
+    for (const Attribute& attribute : head.provenance)
+        if (attribute.name.empty() || !names.insert(attribute.name).second)
+            throw std::logic_error("provenance: the name '" + attribute.name + "' is empty or taken");
 }
 
 std::string fingerprint(const FileHead& head) {

@@ -31,6 +31,9 @@ using RowCounts = std::vector<std::size_t>;
 /// Throws std::logic_error when the shape breaks a rule of trajectory.hpp or of FORMAT.md.
 void check_shape(const TrajectoryShape& shape);
 
+/// The same for all of the head: there are runs, and no attribute has a name that is taken.
+void check_head(const FileHead& head);
+
 /// Tells experiments apart: everything in the head goes into it.
 [[nodiscard]] std::string fingerprint(const FileHead& head);
 

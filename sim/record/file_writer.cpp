@@ -45,6 +45,16 @@ void describe(hid_t dataset, const TrajectoryShape& shape, const Variable& varia
         write_text_if_any(dataset, "coordinates", layout::coordinates_of(shape, variable.rows));
 }
 
+/// The runs, numbered.
+Handle create_run_scale(hid_t file, std::size_t runs) {
+    Handle scale = hdf5::create_dataset(file, {"run", ValueType::int32, {{"run", runs, true}}, true, false});
+    hdf5::make_scale(scale.id(), "run");
+    std::vector<std::int64_t> numbers(runs);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    write_column(scale.id(), ValueType::int32, numbers);
+    return scale;
+}
+
 /// The scale of a fixed dimension, with its labels.
 void create_fixed_scale(hid_t file, const FixedDimension& dimension) {
     const auto* dates = std::get_if<std::vector<Date>>(&dimension.labels);
@@ -86,14 +96,9 @@ FileWriter::FileWriter(File& file, const FileHead& head, RowCounts totals, Purpo
 }
 
 void FileWriter::create_scales() {
-    const std::size_t runs = totals_.front();
-    Handle run = hdf5::create_dataset(inside_.id(), {"run", ValueType::int32, {{"run", runs, true}}, true, false});
-    hdf5::make_scale(run.id(), "run");
-    std::vector<std::int64_t> numbers(runs);
-    std::iota(numbers.begin(), numbers.end(), 0);
-    write_column(run.id(), ValueType::int32, numbers);
     for (std::size_t d = 0; d != growing_.size(); ++d) {
-        Handle scale = d == 0 ? std::move(run) : hdf5::create_bare_scale(inside_.id(), growing_[d].name, totals_[d]);
+        Handle scale = d == 0 ? create_run_scale(inside_.id(), totals_[d])
+                              : hdf5::create_bare_scale(inside_.id(), growing_[d].name, totals_[d]);
         hdf5::write_attribute(scale.id(), "role", layout::growing_dimension);
         write_text_if_any(scale.id(), "long_name", growing_[d].long_name);
         scale.close();

@@ -16,9 +16,13 @@ struct DriverFile {
 DriverFile& own(H5FD_t* file) { return *reinterpret_cast<DriverFile*>(file); }
 const DriverFile& own(const H5FD_t* file) { return *reinterpret_cast<const DriverFile*>(file); }
 
-/// The access list carries the address of the device in place of a name.
+/// What the access list carries in place of a name.
+struct Address {
+    Device* device;
+};
+
 H5FD_t* open_device(const char*, unsigned, hid_t access, haddr_t) {
-    Device* device = *static_cast<Device* const*>(H5Pget_driver_info(access));
+    Device* device = static_cast<const Address*>(H5Pget_driver_info(access))->device;
     return &(new DriverFile{{}, device, 0})->public_part;
 }
 
@@ -74,7 +78,7 @@ const H5FD_class_t& driver_class() {
         d.name = "articula";
         d.maxaddr = HADDR_MAX / 2;
         d.fc_degree = H5F_CLOSE_STRONG;
-        d.fapl_size = sizeof(Device*);
+        d.fapl_size = sizeof(Address);
         d.open = open_device;
         d.close = close_device;
         d.query = features;
@@ -94,8 +98,8 @@ const H5FD_class_t& driver_class() {
 Handle access_list(Device& device) {
     static const hid_t driver = checked(H5FDregister(&driver_class()), "H5FDregister");
     Handle list = property_list(H5P_FILE_ACCESS);
-    Device* address = &device;
-    checked(H5Pset_driver(list.id(), driver, static_cast<const void*>(&address)), "H5Pset_driver");
+    const Address address{&device};
+    checked(H5Pset_driver(list.id(), driver, &address), "H5Pset_driver");
     checked(H5Pset_libver_bounds(list.id(), H5F_LIBVER_V110, H5F_LIBVER_V110), "H5Pset_libver_bounds");
     // More attempts wait for a writer that does not exist, for ever on a torn file.
     checked(H5Pset_metadata_read_attempts(list.id(), 1), "H5Pset_metadata_read_attempts");

@@ -1,6 +1,8 @@
 #include "sim/record/run_store.hpp"
 
+#include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <exception>
 #include <map>
 #include <stdexcept>
@@ -26,8 +28,7 @@ const Path& possible(FileSystem& files, const Path& file) {
 }
 
 FileHead checked(FileHead head) {
-    check_shape(head.shape);
-    if (head.runs.empty()) throw std::logic_error("a file without runs");
+    check_head(head);
     return head;
 }
 

@@ -48,9 +48,10 @@ bool source_id(std::string_view term) {
 std::optional<std::pair<double, std::string_view>> leading_number(std::string_view text) {
     if (const auto date = parse_date(text.substr(0, 10)))
         return std::pair{static_cast<double>(date->day.time_since_epoch().count()), text.substr(10)};
-    std::size_t end = 0;
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    std::size_t end = sign;
     while (end != text.size() && digit(text[end])) ++end;
-    if (end == 0) return std::nullopt;
+    if (end == sign) return std::nullopt;
     if (end + 1 < text.size() && text[end] == '.' && digit(text[end + 1]))
         for (++end; end != text.size() && digit(text[end]);) ++end;
     return std::pair{*parse_number(text.substr(0, end)), text.substr(end)};

@@ -31,6 +31,8 @@ TEST(Handovers, TheMostFrequentCauseOfThoseClosed) {
 TEST(Handovers, AFileWithoutThemIsRefused) {
     toy::MemoryDisk disk;
     toy::make_file(disk, "x.h5", toy::in_order(2));
+    EXPECT_TRUE(analysis::has_handovers(toy::handover_file()));
+    EXPECT_FALSE(analysis::has_handovers(sim::Reader{disk, "x.h5"}));
     try {
         static_cast<void>(analysis::summarise(sim::Reader{disk, "x.h5"}));
         FAIL();

@@ -24,10 +24,17 @@ TEST(Run, EndsWithTheTableTheRefusalAndWhatNext) {
     EXPECT_TRUE(
         said.out.ends_with("\nexploration under assumptions; not a forecast\n\nWhat next:\n"
                            "  articula inspect x.h5\n  articula replay x.h5 --run 0\n"
-                           "  python3 -c 'import xarray; print(xarray.open_dataset(\"x.h5\"))'\n"))
+                           "  python3 -c 'import sys, xarray; print(xarray.open_dataset(sys.argv[1]))' x.h5\n"))
         << said.out;
     EXPECT_EQ(said.side, "6 of 6 runs\n");
     EXPECT_FALSE(shell::fs::exists(folder / "x.h5.parts"));
+}
+
+TEST(Run, ANameWithSpacesIsOneWordOfWhatNext) {
+    const Folder folder;
+    const Said said = folder.call(run("mi pueblo's ñ.h5", {"--replicates", "1", "--quiet"}));
+    EXPECT_EQ(said.code, 0);
+    EXPECT_NE(said.out.find("\n  articula inspect 'mi pueblo'\\''s ñ.h5'\n"), std::string::npos) << said.out;
 }
 
 TEST(Run, QuietSaysNothingBesideItsResult) {

@@ -10,7 +10,7 @@ using shell::Folder;
 using shell::Said;
 using shell::say;
 
-const std::vector<std::string> commands{"run", "check", "describe", "schema", "inspect", "replay"};
+const std::vector<std::string> commands{"run", "check", "describe", "schema", "inspect", "replay", "verify"};
 
 TEST(Program, HelpNamesEveryCommandInBothLanguages) {
     const Said english = say({"--help"});

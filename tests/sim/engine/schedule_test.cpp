@@ -11,7 +11,6 @@ namespace {
 struct Letter {
     sim::Time time;
     int content = 0;
-    friend bool operator==(const Letter&, const Letter&) = default;
 };
 using Schedule = sim::Schedule<Letter>;
 

@@ -27,6 +27,16 @@ TEST(FileHead, ShapeThatBreaksARuleIsAMistake) {
     broken([](auto& shape) { shape.growing.push_back({"action", ""}); });
 }
 
+TEST(FileHead, NamesOfAttributesAreTakenOnce) {
+    EXPECT_NO_THROW(check_head(toy::head(1)));
+    EXPECT_THROW(check_head(toy::head(0)), std::logic_error);
+    for (const char* name : {"", "seed", "format_version"}) {
+        sim::FileHead head = toy::head(1);
+        head.provenance.push_back({name, std::int64_t{1}});
+        EXPECT_THROW(check_head(head), std::logic_error) << name;
+    }
+}
+
 TEST(FileHead, FingerprintTellsEverythingApart) {
     const std::string base = fingerprint(toy::head(3));
     EXPECT_EQ(base, fingerprint(toy::head(3)));
