@@ -15,11 +15,10 @@ using Whole = std::vector<std::int64_t>;
 using Key = std::pair<std::int64_t, std::int64_t>;  ///< day, administration
 
 const sim::Variable& variable(const sim::Reader& file, const std::string& name) {
-    const auto& all = file.shape().variables;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& v) { return v.name == name; });
-    if (found == all.end())
+    const auto found = sim::position(file.shape().variables, name);
+    if (!found)
         throw sim::Error{{"el archivo no tiene la variable '" + name + "'", "the file has no variable '" + name + "'"}};
-    return *found;
+    return file.shape().variables[*found];
 }
 
 /// Labels of a fixed dimension; none where the scenario has no entry of it.
@@ -99,6 +98,8 @@ Total total_at_end(const sim::Reader& file, const std::string& name) {
 }  // namespace
 
 std::size_t Handover::decided() const { return std::accumulate(verdicts.begin(), verdicts.end(), std::size_t{0}); }
+
+bool has_handovers(const sim::Reader& file) { return sim::position(file.shape().variables, "verdict").has_value(); }
 
 HandoverTable summarise(const sim::Reader& file) {
     HandoverTable table{.runs = file.runs().size(),

@@ -37,7 +37,9 @@ struct HandoverTable {
     friend bool operator==(const HandoverTable&, const HandoverTable&) = default;
 };
 
-/// Throws sim::Error where the file holds no hand-overs.
+/// Whether the file is of a model with hand-overs.
+[[nodiscard]] bool has_handovers(const sim::Reader& file);
+/// Throws sim::Error where it is not.
 [[nodiscard]] HandoverTable summarise(const sim::Reader& file);
 
 /// The most frequent closing cause; nothing when no agenda was closed.

@@ -36,8 +36,16 @@ std::string without_dashes(std::string_view word) {
     return std::string{word.substr(0, word.find('='))};
 }
 
+/// The only one that begins so, else the one that a slip leads to.
+std::optional<std::string_view> meant(const std::string& name, const sim::Names& names) {
+    sim::Names longer;
+    for (const std::string_view other : names)
+        if (name.size() > 1 && other.starts_with(name)) longer.push_back(other);
+    return longer.size() == 1 ? std::optional{longer[0]} : sim::nearest(name, names);
+}
+
 Text unknown_option(const Usage& usage, const std::string& word) {
-    const auto near = sim::nearest(without_dashes(word), names_of(usage));
+    const auto near = meant(without_dashes(word), names_of(usage));
     const Text hint = near ? Text{"; ¿quiso decir --", "; did you mean --"} + both(*near) + both("?") : Text{};
     return Text{"opción desconocida ", "unknown option "} + sim::quoted(word) + hint;
 }

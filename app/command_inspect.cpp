@@ -26,11 +26,6 @@ Usage usage() {
             .example = "articula inspect aula.h5"};
 }
 
-std::string label_text(const sim::FixedDimension& dimension, std::size_t i) {
-    if (const auto* dates = std::get_if<std::vector<sim::Date>>(&dimension.labels)) return to_string((*dates)[i]);
-    return std::get<std::vector<std::string>>(dimension.labels)[i];
-}
-
 void tell_origin(const Origin& origin, const Console& console) {
     const auto line = [&console](const Text& what, const std::string& value) {
         console.out << "  " << console.say(what) << ": " << value << '\n';
@@ -60,9 +55,8 @@ void tell(const std::string& path, const sim::Reader& file, const Console& conso
                 << fmt::format("{:08x}", file.checksum()) << '\n';
     tell_origin(origin_of(file.provenance()), console);
     tell_shape(file, console);
-    console.out << '\n'
-                << render(analysis::summarise(file), console.language) << '\n'
-                << console.say(refusal()) << '\n';
+    if (has_handovers(file)) console.out << '\n' << render(analysis::summarise(file), console.language);
+    console.out << '\n' << console.say(refusal()) << '\n';
 }
 
 nlohmann::ordered_json handovers_json(const analysis::HandoverTable& table) {
@@ -81,7 +75,6 @@ nlohmann::ordered_json handovers_json(const analysis::HandoverTable& table) {
 
 void tell_json(const std::string& path, const sim::Reader& file, const Console& console) {
     const Origin origin = origin_of(file.provenance());
-    const analysis::HandoverTable table = analysis::summarise(file);
     nlohmann::ordered_json json{{"notice", console.say(refusal())},
                                 {"file", path},
                                 {"checksum", fmt::format("{:08x}", file.checksum())},
@@ -91,11 +84,14 @@ void tell_json(const std::string& path, const sim::Reader& file, const Console& 
                                 {"version", origin.version},
                                 {"commit", origin.commit},
                                 {"seed", origin.seed},
-                                {"runs", table.runs}};
+                                {"runs", file.runs().size()}};
     for (const auto& dimension : file.shape().growing) json["dimensions"][dimension.name] = file.rows(dimension.name);
     for (const auto& dimension : file.shape().fixed) json["dimensions"][dimension.name] = dimension.size();
-    json["handovers"] = handovers_json(table);
-    for (const analysis::Total& total : table.totals) json["totals"][total.variable] = total.sum;
+    if (has_handovers(file)) {
+        const analysis::HandoverTable table = analysis::summarise(file);
+        json["handovers"] = handovers_json(table);
+        for (const analysis::Total& total : table.totals) json["totals"][total.variable] = total.sum;
+    }
     console.out << json.dump(2) << '\n';
 }
 

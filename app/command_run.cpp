@@ -1,11 +1,12 @@
 // articula run: from a scenario to a file, and a short table of what is in it.
-#include <optional>
+#include <filesystem>
 
 #include "analysis/handover_text.hpp"
 #include "app/command.hpp"
 #include "app/interrupt.hpp"
 #include "app/opened_scenario.hpp"
 #include "app/origin.hpp"
+#include "app/outcome.hpp"
 #include "app/progress_bar.hpp"
 #include "app/threads.hpp"
 #include "sim/executors/tbb_executor.hpp"
@@ -67,6 +68,33 @@ std::vector<std::string> overrides_of(const Arguments& arguments) {
     return overrides;
 }
 
+/// Throws UsageError where the name would cost the user the scenario, or is none.
+std::string output_of(const Arguments& arguments) {
+    std::string file = *arguments.value("output");
+    if (file.empty()) throw UsageError{{"-o necesita el nombre de un archivo", "-o needs the name of a file"}};
+    std::error_code unknown;
+    if (std::filesystem::equivalent(file, arguments.operands[0], unknown))
+        throw UsageError{{"-o nombra el escenario mismo", "-o names the scenario itself"}};
+    return file;
+}
+
+/// What the user asks for, each part sound in itself.
+struct Request {
+    std::string scenario;  ///< path
+    std::string file;      ///< to be written
+    std::vector<std::string> overrides;
+    std::size_t threads;
+    bool quiet;
+};
+
+Request request_of(const Arguments& arguments) {
+    return {.scenario = arguments.operands[0],
+            .file = output_of(arguments),
+            .overrides = overrides_of(arguments),
+            .threads = threads_of(arguments),
+            .quiet = arguments.has("quiet")};
+}
+
 Origin origin_of_run(const std::string& path, const OpenedScenario& scenario) {
     Origin origin = origin_of_this_program();
     origin.model = scenario.model->name;
@@ -78,28 +106,38 @@ Origin origin_of_run(const std::string& path, const OpenedScenario& scenario) {
     return origin;
 }
 
-std::unique_ptr<sim::Progress> progress_for(const Arguments& arguments, const Console& console) {
-    if (arguments.has("quiet")) return std::make_unique<sim::NoProgress>();
+std::unique_ptr<sim::Progress> progress_for(const Request& request, const Console& console) {
+    if (request.quiet) return std::make_unique<sim::NoProgress>();
     return std::make_unique<ProgressBar>(console.side, console.terminal, console.language, steady_seconds());
 }
 
-sim::Outcome make_file(const Arguments& arguments, const Console& console, const OpenedScenario& scenario) {
+sim::Outcome make_file(const Request& request, const Console& console, const OpenedScenario& scenario) {
     const Interrupt interrupt;  // before any other thread
     const auto model = scenario.model->make(scenario.document);
     const sim::Experiment experiment{
         sim::replicates(*model, scenario.settings.seed, static_cast<std::size_t>(scenario.settings.replicates)),
-        threads_of(arguments)};
-    const sim::Provenance provenance = provenance_of(origin_of_run(arguments.operands[0], scenario));
+        request.threads};
+    const sim::Provenance provenance = provenance_of(origin_of_run(request.scenario, scenario));
     sim::DiskFileSystem files;
-    sim::RunStore store{files, *arguments.value("output"), head_of(experiment, provenance), {}};
-    const auto progress = progress_for(arguments, console);
+    sim::RunStore store{files, request.file, head_of(experiment, provenance), {}};
+    const auto progress = progress_for(request, console);
     const auto executors = [](std::size_t workers) { return std::make_unique<sim::TbbExecutor>(workers); };
     return run_experiment(experiment, executors, store, *progress, interrupt.token());
 }
 
+/// As one word of a shell.
+std::string shell_word(const std::string& text) {
+    const std::string plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+,:@%";
+    if (text.find_first_not_of(plain) == std::string::npos) return text;
+    std::string word = "'";
+    for (const char c : text) word += c == '\'' ? "'\\''" : std::string{c};
+    return word + '\'';
+}
+
 std::string next_steps(const std::string& file) {
-    return "  articula inspect " + file + "\n  articula replay " + file + " --run 0\n  python3 -c 'import xarray; " +
-           "print(xarray.open_dataset(\"" + file + "\"))'\n";
+    const std::string word = shell_word(file);
+    return "  articula inspect " + word + "\n  articula replay " + word + " --run 0\n" +
+           "  python3 -c 'import sys, xarray; print(xarray.open_dataset(sys.argv[1]))' " + word + '\n';
 }
 
 void report(const std::string& file, const Console& console) {
@@ -109,45 +147,23 @@ void report(const std::string& file, const Console& console) {
                 << console.say({"Para seguir:\n", "What next:\n"}) << next_steps(file);
 }
 
-/// What is to be said of an experiment that is not complete.
-ExitCode explain(const sim::Outcome& outcome, const std::string& file, const Console& console) {
-    for (const sim::RunFailure& failure : outcome.failures)
-        console.side << "articula: "
-                     << console.say(Text{"la corrida ", "run "} + both(std::to_string(failure.run)) +
-                                    Text{" falló: ", " failed: "} + failure.message)
-                     << '\n';
-    const Text made = both(std::to_string(outcome.found + outcome.made) + '/' + std::to_string(outcome.total));
-    const Text kept = made + Text{" corridas en ", " runs in "} + both(file + ".parts");
-    if (!outcome.stopped) {
-        console.side << "articula: " << console.say(kept) << '\n';
-        return ExitCode::runs_failed;
-    }
-    console.side << "articula: "
-                 << console.say(Text{"interrumpido; ", "interrupted; "} + kept +
-                                Text{"; la misma orden sigue desde ahí", "; the same command goes on from there"})
-                 << '\n';
-    return ExitCode::interrupted;
-}
-
 ExitCode run(const Arguments& arguments, const Console& console) {
-    const std::string& path = arguments.operands[0];
-    const OpenedScenario scenario = open_scenario(read_scenario_file(path), overrides_of(arguments));
-    if (scenario.findings.has_errors() || !arguments.has("quiet"))
-        console.side << scenario.findings.render(path, console.language);
+    const Request request = request_of(arguments);
+    const OpenedScenario scenario = open_scenario(read_scenario_file(request.scenario), request.overrides);
+    if (scenario.findings.has_errors() || !request.quiet)
+        console.side << scenario.findings.render(request.scenario, console.language);
     if (scenario.findings.has_errors()) return ExitCode::unusable;
-    const std::string file = *arguments.value("output");
-    std::optional<sim::Outcome> outcome;
+    sim::Outcome outcome;
     try {
-        outcome = make_file(arguments, console, scenario);
-    } catch (const UsageError&) {
-        throw;
+        outcome = make_file(request, console, scenario);
     } catch (const sim::Error& error) {
         console.side << "articula: " << console.say(error.text()) << '\n';
         return ExitCode::not_written;
     }
-    if (!outcome->complete()) return explain(*outcome, file, console);
-    report(file, console);
-    return ExitCode::fine;
+    for (const Text& sentence : shortfalls(outcome, request.file))
+        console.side << "articula: " << console.say(sentence) << '\n';
+    if (outcome.complete()) report(request.file, console);
+    return exit_code(outcome);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "app/variable_text.hpp"
 #include "sim/record/file_head.hpp"
 #include "sim/record/narrow.hpp"
 #include "sim/scenario/wording.hpp"
@@ -55,9 +56,9 @@ Text difference_in(const sim::TrajectoryShape& shape, const sim::Variable& varia
         return name + both(fmt::format(": {} ", count(file))) +
                Text{"valores en el archivo, ", "values in the file, "} + both(std::to_string(count(again))) +
                Text{" ahora", " now"};
-    const std::size_t row = sim::row_size(shape, variable);
-    return name + Text{", fila ", ", row "} + both(std::to_string(i / row)) + Text{", valor ", ", value "} +
-           both(fmt::format("{}: {} ", i % row, value_text(file, i))) + Text{"en el archivo, ", "in the file, "} +
+    const std::string where = position_text(shape, variable, i);
+    const Text at = where.empty() ? Text{} : Text{" en ", " at "} + both(where);
+    return name + at + both(": " + value_text(file, i)) + Text{" en el archivo, ", " in the file, "} +
            both(value_text(again, i)) + Text{" ahora", " now"};
 }
 
