@@ -4,6 +4,8 @@
 
 #include "models/classics/influence.hpp"
 #include "models/classics/phold.hpp"
+#include "models/coordination/coordination.hpp"
+#include "models/coordination/specimen.hpp"
 #include "models/coordination/study.hpp"
 
 namespace models {
@@ -28,9 +30,11 @@ sim::RunSettings check_coordination(const sim::Document& document, sim::Findings
 
 std::vector<Specimen> specimens() {
     using namespace classics;
+    const coordination::Settings town = coordination::specimen();
     return {
         specimen<Phold>("phold", sim::Time{4 * Phold::ticks_per_unit}, PholdParameters{.balls = 500}),
         specimen<Influence>("influence", sim::Time{2000}, InfluenceParameters{}),
+        specimen<coordination::Coordination>("coordination", sim::Time{} + coordination::one_day * (town.run.until - town.run.from), town),
     };
 }
 
