@@ -9,8 +9,10 @@
 #include "models/classics/influence.hpp"
 #include "models/classics/phold.hpp"
 #include "models/classics/tenure.hpp"
+#include "models/coordination/coordination.hpp"
 #include "models/coordination/observer.hpp"
 #include "models/coordination/outline.hpp"
+#include "models/coordination/specimen.hpp"
 #include "models/coordination/study.hpp"
 
 namespace models {
@@ -52,6 +54,7 @@ classics::CultureParameters small_culture(classics::Activation activation) {
 
 std::vector<Specimen> specimens() {
     using namespace classics;
+    const coordination::Settings town = coordination::specimen();
     return {
         specimen<Phold>("phold", sim::Time{4 * Phold::ticks_per_unit}, PholdParameters{.balls = 500}),
         specimen<Influence>("influence", sim::Time{2000}, InfluenceParameters{}),
@@ -64,6 +67,8 @@ std::vector<Specimen> specimens() {
                 .members = 30, .confidence = 0.1, .start = HegselmannKrauseParameters::Start::uniform, .groups = 20}),
         specimen<Deffuant>("deffuant", sim::Time{1000}, DeffuantParameters{.people = 30, .groups = 20}),
         specimen<Tenure>("tenure", sim::Time{} + Tenure::day * 3650, TenureParameters{.posts = 40}),
+        specimen<coordination::Coordination>(
+            "coordination", sim::Time{} + coordination::one_day * (town.run.until - town.run.from), town),
     };
 }
 

@@ -40,6 +40,16 @@ void take_step(const Facts& facts, Action& self, rules::Context& context) {
     context.send(Coordination::territory(), one_day, Effect{self.problem, p.effect * self.coverage, true});
 }
 
+void waste_expired(Action& self, sim::Time now) {
+    for (Partner& partner : self.partners)
+        if (partner.good_until <= now) waste(self, partner);
+}
+
+void step_when_all_met(const Facts& facts, Action& self, rules::Context& context) {
+    if (std::all_of(self.partners.begin(), self.partners.end(), [](const Partner& p) { return p.waiting; }))
+        take_step(facts, self, context);
+}
+
 Partner* partner_of(Action& self, std::uint32_t actor) {
     const auto found = std::find_if(self.partners.begin(), self.partners.end(),
                                     [actor](const Partner& p) { return p.actor == actor; });
@@ -84,15 +94,13 @@ void Coordination::on(const Supply& unit, Action& self, Context& context) const 
         self.means_wasted += unit.means;
         return;
     }
-    for (Partner& other : self.partners)
-        if (other.good_until <= context.now()) waste(self, other);
+    waste_expired(self, context.now());
     waste(self, *partner);
     *partner = {.actor = unit.actor,
                 .in_hand = unit.means,
                 .good_until = context.now() + days(facts_->parameters().acting.window.count),
                 .waiting = true};
-    if (std::all_of(self.partners.begin(), self.partners.end(), [](const Partner& p) { return p.waiting; }))
-        take_step(*facts_, self, context);
+    step_when_all_met(*facts_, self, context);
 }
 
 void Coordination::on(const StepDone& letter, Actor& self, Context& context) const {
@@ -118,7 +126,9 @@ void Coordination::on(const Withdraw& letter, Action& self, Context& context) co
     if (partner == nullptr) return;
     waste(self, *partner);
     std::erase_if(self.partners, [&letter](const Partner& p) { return p.actor == letter.actor; });
-    if (self.partners.empty()) close(self, ActionStatus::abandoned, context);
+    if (self.partners.empty()) return close(self, ActionStatus::abandoned, context);
+    waste_expired(self, context.now());
+    step_when_all_met(*facts_, self, context);  // the others may have waited for this one only
 }
 
 void Coordination::on(const Cut&, Action& self, Context& context) const {

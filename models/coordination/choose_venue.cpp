@@ -42,8 +42,9 @@ rules::ChosenVenue rules::choose_venue(const Facts& facts, Actor& self, std::uin
     if (best != nobody) return {Coordination::venue(best), best, facts.settings().venues[best].functionality};
     self.attention.spend(std::min<std::int64_t>(p.attention, self.attention.left));
     const sim::Duration founding = one_day + days(p.founding.count);
-    const auto made =
-        context.spawn(Venue{.phase = sim::Duration{(context.now() + founding).ticks}}, founding, Session{});
+    const bool in_step = facts.parameters().rhythms.equal;  // one phase for all, tables to come included
+    const sim::Duration phase = in_step ? sim::Duration{} : context.now() + founding - sim::Time{};
+    const auto made = context.spawn(Venue{.phase = phase}, founding, Session{});
     context.record({.kind = EventKind::venue_made, .actor = self.index});
     return {made, nobody, p.new_functionality, founding + one_day};
 }

@@ -112,7 +112,8 @@ void Coordination::on(const Proposal& proposal, Actor& self, Context& context) c
         answer.approves = response.approves;
     }
     auto random = context.random(Purpose::reply);
-    context.send(proposal.agenda, rules::time_to_answer(*facts_, self, p.consultation.reply, random), answer);
+    const sim::Days most{p.consultation.reply.count - 3};  // a day for the draft, a day for the answer, a day to spare
+    context.send(proposal.agenda, rules::time_to_answer(*facts_, self, most, random), answer);
 }
 
 void Coordination::on(const Answer& answer, Agenda& self, Context& context) const {

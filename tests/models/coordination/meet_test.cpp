@@ -1,0 +1,145 @@
+#include <gtest/gtest.h>
+
+#include "tests/models/coordination/little_territory.hpp"
+
+namespace {
+
+using namespace little;
+
+/// A committee of all actors at a venue that calls only when a test does: on day 10, for a session on day 25.
+struct Committee {
+    World world;
+    sim::Id<Agenda> id;
+
+    [[nodiscard]] const Agenda& agenda() const { return world.see(id); }
+    [[nodiscard]] const Venue& venue() const { return world.see(Coordination::venue(0)); }
+    Committee& meet(double on_day = 10) {
+        world.post(Coordination::venue(0), on_day, Session{});
+        world.run_to(on_day + 20);
+        return *this;
+    }
+};
+
+Committee committee(Settings settings, Phase phase = Phase::inviting, double functionality = 1) {
+    settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}}};
+    Committee c{World{settings}, {}};
+    std::vector<std::uint32_t> members(settings.actors.size());
+    for (std::uint32_t m = 0; m != members.size(); ++m) members[m] = m;
+    c.id = gather(c.world, {.members = members,
+                            .mechanism = Mechanism::committee,
+                            .phase = phase,
+                            .functionality = functionality})
+               .agenda;
+    c.world.post(Coordination::venue(0), 1, Host{c.id, true});
+    c.world.run_to(5);
+    return c;
+}
+
+/// These members have forgotten the agenda and will not come.
+void stay_away(Committee& c, const std::vector<std::uint32_t>& members) {
+    for (const std::uint32_t m : members) c.world.post(m, 6, AgendaOver{c.id, Ending::none});
+}
+
+TEST(Meet, AllRoundsOfASessionHappenInOneEvent) {
+    Settings settings = town({actor({0.8}), actor({0.4})});
+    settings.parameters.humility.yield = 0;
+    Committee c = committee(settings);
+    c.world.post(Coordination::venue(0), 10, Session{}).run_to(25);
+    EXPECT_EQ(c.agenda().phase, Phase::deliberating);
+    c.world.run_to(25.1);  // as by letter: 0.6 against 0.8, then 0.75 and 0.65 against 0.7
+    EXPECT_EQ(c.agenda().phase, Phase::acting);
+    EXPECT_NEAR(c.agenda().purposes[0], 0.7, 1e-12);
+    c.world.run_to(26.1);
+    EXPECT_NEAR(c.world.actor(0).holder.frame[0], 0.75, 1.0 / 65535);
+    EXPECT_NEAR(c.world.actor(1).holder.frame[0], 0.65, 1.0 / 65535);
+    EXPECT_EQ(c.venue().sessions, 1U);
+}
+
+TEST(Meet, ASessionHasOnlySoManyRounds) {
+    Settings settings = town({actor({0.8}), actor({0.4})});
+    settings.parameters.humility.yield = 0;
+    settings.parameters.consultation.session_rounds = 1;
+    Committee c = committee(settings);
+    c.meet();
+    EXPECT_EQ(c.agenda().phase, Phase::deliberating);
+    EXPECT_NEAR(c.agenda().purposes[0], 0.7, 1e-12);  // the draft of the next session
+    EXPECT_EQ(c.meet(40).agenda().phase, Phase::acting);
+}
+
+TEST(Meet, HalfOfTheMembersAreAQuorum) {
+    Committee c = committee(town(many(4, actor({0.8}))));
+    stay_away(c, {2, 3});
+    c.meet();
+    EXPECT_EQ(c.agenda().phase, Phase::acting);
+    EXPECT_EQ(c.venue().without_quorum, 0U);
+}
+
+TEST(Meet, FewerAreNone) {
+    Committee c = committee(town(many(4, actor({0.8}))));
+    stay_away(c, {1, 2, 3});
+    c.meet();
+    EXPECT_EQ(c.agenda().phase, Phase::deliberating);
+    EXPECT_EQ(c.venue().sessions, 1U);
+    EXPECT_EQ(c.venue().without_quorum, 1U);
+    EXPECT_EQ(c.world.count(EventKind::no_quorum), 1U);
+}
+
+TEST(Meet, OneAloneIsNoQuorumWhateverTheShare) {
+    Settings settings = town(many(2, actor({0.8})));
+    settings.parameters.consultation.quorum = 0.1;
+    Committee c = committee(settings);
+    stay_away(c, {1});
+    EXPECT_EQ(c.meet().venue().without_quorum, 1U);
+}
+
+TEST(Meet, EmptySessionsWearPatience) {
+    for (const Phase phase : {Phase::inviting, Phase::acting}) {
+        Committee c = committee(town(many(2, actor({0.8}))), phase);
+        stay_away(c, {0, 1});
+        for (int session = 0; session != 5; ++session) c.meet(10 + 30 * session);
+        EXPECT_EQ(c.agenda().ending, Ending::none);
+        c.meet(160);
+        EXPECT_EQ(c.agenda().ending, phase == Phase::acting ? Ending::faded : Ending::not_agreed);
+        c.world.run_to(200);
+        EXPECT_TRUE(c.venue().hosted.empty());
+    }
+}
+
+TEST(Meet, TalkThatLeadsNowhereWearsPatienceToo) {
+    Settings settings = town({actor({0.8}), actor({0.2})});
+    settings.parameters.humility.common = 0;
+    Committee c = committee(settings);
+    for (int session = 0; session != 6; ++session) c.meet(10 + 30 * session);
+    EXPECT_EQ(c.agenda().ending, Ending::not_agreed);
+    EXPECT_EQ(c.agenda().deliberation.sessions, 6U);
+}
+
+TEST(Meet, SessionsOfACommitteeAtWorkKeepCommitment) {
+    Committee c = committee(town(many(2, actor({0.8}))), Phase::acting);
+    c.meet();
+    EXPECT_DOUBLE_EQ(membership(c.world, 1, c.id).commitment, 0.45 + 0.04 * 0.55);
+    EXPECT_EQ(c.world.actor(1).holder.frame[0], 0.8);
+}
+
+TEST(Meet, AFunctionalVenueHasMoreAnswersInTime) {  // (1 + functionality) / 2 of them
+    for (const double functionality : {0.0, 0.4, 1.0}) {
+        Settings settings = town(many(1000, actor({0.8})));
+        settings.parameters.ties.acquaintances = 0;
+        settings.parameters.consultation.quorum = 0.1;
+        Committee c = committee(settings, Phase::acting, functionality);
+        c.meet();
+        std::size_t present = 0;
+        for (std::uint32_t m = 0; m != 1000; ++m)
+            if (membership(c.world, m, c.id).commitment > 0.45) ++present;
+        expect_share(present, 1000, (1 + functionality) / 2);
+    }
+}
+
+TEST(Meet, OnlyCommitteesAreCalled) {
+    Committee c = committee(town(many(2, actor({0.8}))), Phase::acting);
+    c.world.post(Coordination::venue(0), 6, Release{c.id}).post(Coordination::venue(0), 7, Host{c.id, false});
+    EXPECT_EQ(c.meet().venue().sessions, 0U);
+    EXPECT_EQ(c.venue().hosted.size(), 1U);
+}
+
+}  // namespace
