@@ -55,7 +55,7 @@ void tell(const std::string& path, const sim::Reader& file, const Console& conso
                 << fmt::format("{:08x}", file.checksum()) << '\n';
     tell_origin(origin_of(file.provenance()), console);
     tell_shape(file, console);
-    if (has_handovers(file)) console.out << '\n' << render(analysis::summarise(file), console.language);
+    if (analysis::has_handovers(file)) console.out << '\n' << render(analysis::summarise(file), console.language);
     console.out << '\n' << console.say(refusal()) << '\n';
 }
 
@@ -87,7 +87,7 @@ void tell_json(const std::string& path, const sim::Reader& file, const Console& 
                                 {"runs", file.runs().size()}};
     for (const auto& dimension : file.shape().growing) json["dimensions"][dimension.name] = file.rows(dimension.name);
     for (const auto& dimension : file.shape().fixed) json["dimensions"][dimension.name] = dimension.size();
-    if (has_handovers(file)) {
+    if (analysis::has_handovers(file)) {
         const analysis::HandoverTable table = analysis::summarise(file);
         json["handovers"] = handovers_json(table);
         for (const analysis::Total& total : table.totals) json["totals"][total.variable] = total.sum;
