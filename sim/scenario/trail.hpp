@@ -26,8 +26,9 @@ struct Trail {
     std::string keys;
     for (const Trail* part = &trail; part != nullptr; part = part->parent)
         if (!part->list_entry) {
-            if (!keys.empty()) keys.insert(0, ".");
-            keys.insert(0, part->item);
+            std::string longer{part->item};
+            if (!keys.empty()) longer.append(1, '.').append(keys);
+            keys = std::move(longer);
         }
     return trail.list_entry ? "[[" + keys + "]]" : '[' + keys + ']';
 }
