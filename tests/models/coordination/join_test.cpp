@@ -88,7 +88,9 @@ Settings three() {
 
 TEST(Join, AMemberStartsWithTheFirstCommitmentAndNoMemory) {
     World world{three()};
-    const auto agenda = world.add(open_agenda());
+    Agenda invited = open_agenda();
+    invited.deliberation.mechanism = Mechanism::committee;  // nobody calls it
+    const auto agenda = world.add(invited);
     world.post(agenda, 1, Open{}).run_to(200);
     const Membership m = membership(world, 1, agenda);
     EXPECT_EQ(m.commitment, 0.45);

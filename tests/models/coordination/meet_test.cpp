@@ -35,9 +35,12 @@ Committee committee(Settings settings, Phase phase = Phase::inviting, double fun
     return c;
 }
 
-/// These members have forgotten the agenda and will not come.
-void stay_away(Committee& c, const std::vector<std::uint32_t>& members) {
-    for (const std::uint32_t m : members) c.world.post(m, 6, AgendaOver{c.id, Ending::none});
+/// Attending costs an hour, and only these members have any.
+Committee attended_by(const std::vector<std::uint32_t>& members, Settings settings, Phase phase = Phase::inviting) {
+    settings.parameters.consultation.attention = 1;
+    Committee c = committee(std::move(settings), phase);
+    for (const std::uint32_t m : members) c.world.post(m, 7, Routine{});
+    return c;
 }
 
 TEST(Meet, AllRoundsOfASessionHappenInOneEvent) {
@@ -67,16 +70,14 @@ TEST(Meet, ASessionHasOnlySoManyRounds) {
 }
 
 TEST(Meet, HalfOfTheMembersAreAQuorum) {
-    Committee c = committee(town(many(4, actor({0.8}))));
-    stay_away(c, {2, 3});
+    Committee c = attended_by({0, 1}, town(many(4, actor({0.8}))));
     c.meet();
     EXPECT_EQ(c.agenda().phase, Phase::acting);
     EXPECT_EQ(c.venue().without_quorum, 0U);
 }
 
 TEST(Meet, FewerAreNone) {
-    Committee c = committee(town(many(4, actor({0.8}))));
-    stay_away(c, {1, 2, 3});
+    Committee c = attended_by({0}, town(many(4, actor({0.8}))));
     c.meet();
     EXPECT_EQ(c.agenda().phase, Phase::deliberating);
     EXPECT_EQ(c.venue().sessions, 1U);
@@ -87,15 +88,13 @@ TEST(Meet, FewerAreNone) {
 TEST(Meet, OneAloneIsNoQuorumWhateverTheShare) {
     Settings settings = town(many(2, actor({0.8})));
     settings.parameters.consultation.quorum = 0.1;
-    Committee c = committee(settings);
-    stay_away(c, {1});
+    Committee c = attended_by({0}, settings);
     EXPECT_EQ(c.meet().venue().without_quorum, 1U);
 }
 
 TEST(Meet, EmptySessionsWearPatience) {
     for (const Phase phase : {Phase::inviting, Phase::acting}) {
-        Committee c = committee(town(many(2, actor({0.8}))), phase);
-        stay_away(c, {0, 1});
+        Committee c = attended_by({}, town(many(2, actor({0.8}))), phase);
         for (int session = 0; session != 5; ++session) c.meet(10 + 30 * session);
         EXPECT_EQ(c.agenda().ending, Ending::none);
         c.meet(160);

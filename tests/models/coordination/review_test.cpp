@@ -186,4 +186,20 @@ TEST(Review, WhatIsNotKnownIsLogistic) {  // P(S > t) = 1 / (1 + exp((t - S) / n
     }
 }
 
+/// Actor 0 gives the agenda up while its acceptance is on the way: it must not stay a member in name.
+TEST(Review, WhoGivesItUpBeforeItsAcceptanceArrivesIsNoMember) {
+    for (const Mechanism mechanism : {Mechanism::aggregation, Mechanism::two_way, Mechanism::committee}) {
+        Settings settings = parties();
+        settings.parameters.review.distance = (support + 0.4) / 0.25;
+        settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}}};
+        World world{settings};
+        const auto id =
+            gather(world, {.members = {1, 0, 2}, .mechanism = mechanism, .phase = Phase::inviting, .position = {1, 1}})
+                .agenda;
+        world.post(0, 1.5, Review{id}).post(id, 10, SessionCalled{}).run_to(20);
+        EXPECT_TRUE(world.actor(0).memberships.empty());
+        EXPECT_EQ(world.see(id).members.size(), 2U);
+    }
+}
+
 }  // namespace
