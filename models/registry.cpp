@@ -34,19 +34,20 @@ std::vector<Specimen> specimens() {
     return {
         specimen<Phold>("phold", sim::Time{4 * Phold::ticks_per_unit}, PholdParameters{.balls = 500}),
         specimen<Influence>("influence", sim::Time{2000}, InfluenceParameters{}),
-        specimen<coordination::Coordination>("coordination", sim::Time{} + coordination::one_day * (town.run.until - town.run.from), town),
+        specimen<coordination::Coordination>(
+            "coordination", sim::Time{} + coordination::one_day * (town.run.until - town.run.from), town),
     };
 }
 
 const std::vector<ScenarioModel>& scenario_models() {
-    static const std::vector<ScenarioModel> all{
-        {"coordination",
-         {"coordinación entre actores con cambios de administración", "coordination of actors under changes of administration"},
-         &coordination::settings_table().schema(),
-         check_coordination,
-         [](const sim::Document& document) -> std::unique_ptr<sim::Runnable> {
-             return std::make_unique<coordination::Study>(document);
-         }}};
+    static const std::vector<ScenarioModel> all{{"coordination",
+                                                 {"coordinación entre actores con cambios de administración",
+                                                  "coordination of actors under changes of administration"},
+                                                 &coordination::settings_table().schema(),
+                                                 check_coordination,
+                                                 [](const sim::Document& document) -> std::unique_ptr<sim::Runnable> {
+                                                     return std::make_unique<coordination::Study>(document);
+                                                 }}};
     return all;
 }
 

@@ -1,5 +1,5 @@
-// Members deliver units of work on their own clocks; an action takes a step when the units of all its partners meet within
-// the synchrony window (ODD 7.9). Rhythms that do not meet cost time, attention and means.
+// Members deliver units of work on their own clocks; an action takes a step when the units of all its partners meet
+// within the synchrony window (ODD 7.9). Rhythms that do not meet cost time, attention and means.
 #include <algorithm>
 
 #include "models/coordination/rules.hpp"
@@ -117,8 +117,7 @@ void Coordination::on(const StepDone& letter, Actor& self, Context& context) con
 void Coordination::on(const TaskOver& letter, Actor& self, Context& context) const {
     const Task* task = task_for(self, letter.action);
     if (task == nullptr) return;
-    if (!letter.kept)
-        context.record({.kind = EventKind::promise_broken, .actor = self.index, .agenda = task->agenda});
+    if (!letter.kept) context.record({.kind = EventKind::promise_broken, .actor = self.index, .agenda = task->agenda});
     std::erase_if(self.tasks, [&letter](const Task& t) { return t.action == letter.action; });
 }
 

@@ -83,7 +83,8 @@ void plan_action(const Facts& facts, Agenda& self, std::uint16_t cycle, rules::C
     PlannedAction plan{.problem = draw_problem(self.purposes, random), .need = draw_need(random), .cycle = cycle};
     const bool alone = self.deliberation.mechanism == Mechanism::aggregation;
     const auto most = alone ? std::size_t{1} : static_cast<std::size_t>(p.partners);
-    Action action{.agenda = {context.self()}, .entry = static_cast<std::uint16_t>(self.actions.size()), .problem = plan.problem};
+    Action action{
+        .agenda = {context.self()}, .entry = static_cast<std::uint16_t>(self.actions.size()), .problem = plan.problem};
     std::uint32_t brought = 0;
     for (const Member* m : choose_partners(self, plan.need, std::min<std::size_t>(2, most), most, random)) {
         action.partners.push_back({.actor = m->actor});
@@ -107,7 +108,8 @@ void sign(const Facts& facts, Agenda& self, rules::Context& context) {
     self.agreed = self.last_step = context.now();
     self.deliberation.convergence = convergence_of(facts, self);
     self.position = mean_position(facts, self);
-    const Agreed letter{{context.self()}, packed(self.purposes), self.position, rules::in_dialogue(self.deliberation.mechanism)};
+    const Agreed letter{
+        {context.self()}, packed(self.purposes), self.position, rules::in_dialogue(self.deliberation.mechanism)};
     for (const Member& m : self.members) {
         self.founders.push_back(m.actor);
         context.send(Coordination::actor(m.actor), one_day, letter);

@@ -1,5 +1,5 @@
-// The convener rates what exists before it makes something new (ODD 7.5): functionality, viability, leaning, scope, seen
-// with noise and with a bias of its own; an ADEL comes first where there is one.
+// The convener rates what exists before it makes something new (ODD 7.5): functionality, viability, leaning, scope,
+// seen with noise and with a bias of its own; an ADEL comes first where there is one.
 #include <algorithm>
 #include <bit>
 

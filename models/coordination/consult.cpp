@@ -1,5 +1,5 @@
-// Consultation by letter (ODD 7.7). One-way: the members are asked and do not move. Two-way: proposals and answers, both
-// sides move, until enough of the power approves, the deadline comes, or patience is used up.
+// Consultation by letter (ODD 7.7). One-way: the members are asked and do not move. Two-way: proposals and answers,
+// both sides move, until enough of the power approves, the deadline comes, or patience is used up.
 #include <algorithm>
 
 #include "models/coordination/rules.hpp"
@@ -102,15 +102,14 @@ Answer rules::answer_of(const Facts& facts, const Actor& self, std::uint16_t rou
 void Coordination::on(const Proposal& proposal, Actor& self, Context& context) const {
     const Parameters& p = facts_->parameters();
     // Whoever gave it up before its acceptance had arrived is a member in name only: it says so when it is asked.
-    if (membership_in(self, proposal.agenda) == nullptr) return context.send(proposal.agenda, one_day, Leaves{self.index});
+    if (membership_in(self, proposal.agenda) == nullptr)
+        return context.send(proposal.agenda, one_day, Leaves{self.index});
     if (!self.attention.spend(p.consultation.attention)) return;
     Answer answer = rules::answer_of(*facts_, self, proposal.round);
     if (proposal.two_way) {
-        const Response response = respond({.frame = self.holder.frame,
-                                           .weight = answer.weight,
-                                           .listening = answer.width,
-                                           .approving = answer.yield},
-                                          unpacked(proposal.purposes));
+        const Response response = respond(
+            {.frame = self.holder.frame, .weight = answer.weight, .listening = answer.width, .approving = answer.yield},
+            unpacked(proposal.purposes));
         self.holder.frame = response.frame;
         answer.frame = packed(response.frame);
         answer.approves = response.approves;

@@ -39,8 +39,7 @@ bool deliberate(const Facts& facts, Agenda& self, std::vector<Voice>& present) {
 void session_of_talk(const Facts& facts, Agenda& self, std::span<Member* const> present, rules::Context& context) {
     std::vector<Voice> voices;
     for (const Member* m : present)
-        voices.push_back(
-            {unpacked(m->frame), facts.settings_of(m->actor).power, m->weight, m->width, m->yield});
+        voices.push_back({unpacked(m->frame), facts.settings_of(m->actor).power, m->weight, m->width, m->yield});
     const bool agreed = deliberate(facts, self, voices);
     for (std::size_t i = 0; i != present.size(); ++i) {
         present[i]->frame = packed(voices[i].frame);

@@ -50,8 +50,7 @@ TEST_P(Scenarios, AreMadeReadyAndSayWhatTheyLeave) {
     EXPECT_FALSE(model->shape().variables.empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, Scenarios, testing::ValuesIn(scenario_files()), [](const auto& file) {
-    return fs::path{file.param}.stem().string();
-});
+INSTANTIATE_TEST_SUITE_P(Files, Scenarios, testing::ValuesIn(scenario_files()),
+                         [](const auto& file) { return fs::path{file.param}.stem().string(); });
 
 }  // namespace

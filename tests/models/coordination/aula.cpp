@@ -27,7 +27,9 @@ std::vector<double> numbers(const std::vector<std::int64_t>& values) {
         result.push_back(v == sim::missing_integer ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(v));
     return result;
 }
-std::vector<double> numbers(const std::vector<std::string>& /*texts*/) { throw std::logic_error("texts are no numbers"); }
+std::vector<double> numbers(const std::vector<std::string>& /*texts*/) {
+    throw std::logic_error("texts are no numbers");
+}
 
 std::string text() {
     std::ifstream in{std::string{ARTICULA_SOURCE_DIR} + "/scenarios/aula.toml"};

@@ -45,7 +45,8 @@ TEST(Join, TheChanceIsLogistic) {
 
 TEST(Join, WhoSuppliesItsOwnNeedsGainsLess) {
     Settings settings = invited_crowd();
-    for (ActorSettings& a : settings.actors) a.contributes = {.knowledge = 1, .experience = 1, .strategies = 1};  // 3 of 5
+    for (ActorSettings& a : settings.actors)
+        a.contributes = {.knowledge = 1, .experience = 1, .strategies = 1};  // 3 of 5
     settings.parameters.joining.threshold = worth - 0.6 * 0.6;
     expect_share(joined(settings), crowd, 0.5);
 }

@@ -25,11 +25,10 @@ Committee committee(Settings settings, Phase phase = Phase::inviting, double fun
     Committee c{World{settings}, {}};
     std::vector<std::uint32_t> members(settings.actors.size());
     for (std::uint32_t m = 0; m != members.size(); ++m) members[m] = m;
-    c.id = gather(c.world, {.members = members,
-                            .mechanism = Mechanism::committee,
-                            .phase = phase,
-                            .functionality = functionality})
-               .agenda;
+    c.id =
+        gather(c.world,
+               {.members = members, .mechanism = Mechanism::committee, .phase = phase, .functionality = functionality})
+            .agenda;
     c.world.post(Coordination::venue(0), 1, Host{c.id, true});
     c.world.run_to(5);
     return c;

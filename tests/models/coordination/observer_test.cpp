@@ -162,8 +162,7 @@ TEST(Sums, AgreementsAreEventsAndDays) {
     const auto agreed = std::count_if(agreement.begin(), agreement.end(), [](double d) { return !std::isnan(d); });
     EXPECT_EQ(run().events("agreed").size(), static_cast<std::size_t>(agreed));
     EXPECT_EQ(last("agendas_agreed"), static_cast<double>(agreed));
-    for (std::size_t a = 0; a != births(); ++a)
-        EXPECT_FALSE(agreement[a] < run().values("birth")[a]);
+    for (std::size_t a = 0; a != births(); ++a) EXPECT_FALSE(agreement[a] < run().values("birth")[a]);
 }
 
 TEST(Sums, PairsTablesAndSteps) {

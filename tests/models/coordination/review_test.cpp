@@ -41,9 +41,9 @@ Record verdict(const Inherited& i) { return i.world.records(EventKind::verdict).
 Verdict detail(const Inherited& i) { return static_cast<Verdict>(verdict(i).detail); }
 
 TEST(Review, EachThresholdHasItsVerdict) {
-    for (const auto& [left, expected] : {std::pair{0.51, Verdict::taken_up}, std::pair{0.49, Verdict::shrunk},
-                                         std::pair{0.01, Verdict::shrunk}, std::pair{-0.01, Verdict::ignored},
-                                         std::pair{-0.79, Verdict::ignored}, std::pair{-0.81, Verdict::closed}}) {
+    for (const auto& [left, expected] :
+         {std::pair{0.51, Verdict::taken_up}, std::pair{0.49, Verdict::shrunk}, std::pair{0.01, Verdict::shrunk},
+          std::pair{-0.01, Verdict::ignored}, std::pair{-0.79, Verdict::ignored}, std::pair{-0.81, Verdict::closed}}) {
         Inherited i = inherited(left);
         EXPECT_EQ(detail(i.review(0)), expected) << left;
         EXPECT_TRUE(verdict(i).decisive);

@@ -32,8 +32,8 @@ TEST(Alive, AgendasAreBornInEveryRun) {
     for (std::size_t r = 0; r != 100; ++r) EXPECT_GT(hundred().values(r, "birth").size(), 0U) << r;
 }
 
-/// Endings of the agendas that were agreed before the hand-over of 2024-01-01 and alive on it, by whether they ended within
-/// the year that followed.
+/// Endings of the agendas that were agreed before the hand-over of 2024-01-01 and alive on it, by whether they ended
+/// within the year that followed.
 std::map<double, std::size_t> endings_after_the_handover(const Runs& runs, bool within_a_year) {
     constexpr double handover = 730;
     std::map<double, std::size_t> endings;
@@ -147,7 +147,8 @@ TEST(Expectation, WithoutAChangeOfPartyFewerAgendasAreClosed) {
     EXPECT_LT(d.highest(), 0);
 }
 
-// --- a run depends on its key alone -----------------------------------------------------------------------------------
+// --- a run depends on its key alone
+// -----------------------------------------------------------------------------------
 
 TEST(Study, AnyNumberOfThreadsLeavesTheSameTrajectory) {
     const models::coordination::Study study{aula::document()};
