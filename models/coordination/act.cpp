@@ -77,6 +77,10 @@ void Coordination::on(const Launch&, Action& self, Context& context) const {
     for (const Partner& partner : self.partners)
         context.send(actor(partner.actor), one_day, TaskGiven{{context.self()}, self.agenda});
     context.wake(self, days(facts_->parameters().acting.due.count), Due{});
+    context.record({.kind = EventKind::action_begun,
+                    .detail = self.problem,
+                    .agenda = self.agenda,
+                    .value = static_cast<double>(self.partners.size())});
 }
 
 void Coordination::on(const TaskGiven& letter, Actor& self, Context& context) const {

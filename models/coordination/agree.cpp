@@ -152,7 +152,7 @@ void Coordination::on(const Sign&, Agenda& self, Context& context) const {
 
 void Coordination::on(const Agreed& letter, Actor& self, Context& context) const {
     Membership* membership = membership_in(self, letter.agenda);
-    if (membership == nullptr) return;
+    if (membership == nullptr) return context.send(letter.agenda, one_day, Leaves{self.index});
     membership->purposes = letter.purposes;
     membership->position = letter.position;
     membership->last_result = context.now();

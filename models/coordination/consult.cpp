@@ -101,7 +101,10 @@ Answer rules::answer_of(const Facts& facts, const Actor& self, std::uint16_t rou
 
 void Coordination::on(const Proposal& proposal, Actor& self, Context& context) const {
     const Parameters& p = facts_->parameters();
-    if (membership_in(self, proposal.agenda) == nullptr || !self.attention.spend(p.consultation.attention)) return;
+    // Whoever gave it up before its acceptance had arrived is a member in name only: it says so when it is asked.
+    if (membership_in(self, proposal.agenda) == nullptr)
+        return context.send(proposal.agenda, one_day, Leaves{self.index});
+    if (!self.attention.spend(p.consultation.attention)) return;
     Answer answer = rules::answer_of(*facts_, self, proposal.round);
     if (proposal.two_way) {
         const Response response = respond(

@@ -105,7 +105,8 @@ void Coordination::on(const SessionCalled&, Agenda& self, Context& context) cons
 
 void Coordination::on(const Call& call, Actor& self, Context& context) const {
     const ConsultationParameters& p = facts_->parameters().consultation;
-    if (membership_in(self, call.agenda) == nullptr || !self.attention.spend(p.attention)) return;
+    if (membership_in(self, call.agenda) == nullptr) return context.send(call.agenda, one_day, Leaves{self.index});
+    if (!self.attention.spend(p.attention)) return;
     auto random = context.random(Purpose::reply);
     const sim::Days most{p.call.count - 3};  // a day for the call, a day for the answer, and a day to spare
     context.send(call.agenda, rules::time_to_answer(*facts_, self, most, random),

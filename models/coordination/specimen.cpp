@@ -12,7 +12,8 @@ sim::Rhythm every(double days) { return {.kind = Kind::every, .period = {days}};
 
 /// Brings two components and needs two others, by turns, so that everybody has somebody to complement.
 ActorSettings actor(std::string name, std::uint32_t nth, sim::Rhythm rhythm, std::vector<double> cares) {
-    constexpr std::array brings{Components{.knowledge = 0.9, .strategies = 0.7}, Components{.experience = 0.8, .resources = 0.9},
+    constexpr std::array brings{Components{.knowledge = 0.9, .strategies = 0.7},
+                                Components{.experience = 0.8, .resources = 0.9},
                                 Components{.methodologies = 0.9, .resources = 0.6}};
     ActorSettings a;
     a.name = std::move(name);
@@ -62,12 +63,13 @@ Settings specimen() {
     Settings s;
     s.run.from = sim::make_date(2022, 1, 1);
     s.run.until = sim::make_date(2025, 1, 1);
-    s.parameters.spotting.rate = 0.8;
+    s.parameters.spotting.rate = 1;
     s.parameters.spotting.partners = 2;
-    s.parameters.spotting.rest = sim::Days{150};
+    s.parameters.spotting.rest = sim::Days{60};
     s.parameters.venues.threshold = 1.25;
     s.parameters.venues.founding = sim::Days{60};
     s.parameters.acting.due = sim::Days{400};
+    s.parameters.consultation.quorum = 0.75;
     s.parameters.consultation.term = sim::Days{365};
     s.problems = {{.name = "dropout"}, {.name = "work"}, {.name = "science"}};
     s.sectors = {{.name = "education"}, {.name = "production"}};

@@ -23,8 +23,7 @@ Agreement agreement(const Settings& settings, Mechanism mechanism = Mechanism::a
     Agreement a{World{settings}, {}};
     std::vector<std::uint32_t> members(settings.actors.size());
     for (std::uint32_t m = 0; m != members.size(); ++m) members[m] = m;
-    a.id = gather(a.world,
-                  {.members = members, .mechanism = mechanism, .phase = Phase::inviting, .purposes = purposes})
+    a.id = gather(a.world, {.members = members, .mechanism = mechanism, .phase = Phase::inviting, .purposes = purposes})
                .agenda;
     a.world.run_to(until);
     return a;
@@ -61,7 +60,8 @@ TEST(Agree, InAFreezeTheSignatureWaitsForItsEnd) {
 
 TEST(Agree, AWindowThatFollowsADayLaterIsWaitedForToo) {
     Settings settings = governed_town({governed(actor({0.8}), Office::career), actor({0.4})});
-    settings.freeze = {{settings.run.from + 1, settings.run.from + 20}, {settings.run.from + 20, settings.run.from + 30}};
+    settings.freeze = {{settings.run.from + 1, settings.run.from + 20},
+                       {settings.run.from + 20, settings.run.from + 30}};
     EXPECT_EQ(agreement(settings, Mechanism::aggregation, 60).agreed(), 30);
 }
 
@@ -121,7 +121,8 @@ TEST(Plan, PartnersAreThoseWhoBringWhatIsMissing) {  // five specialists: as man
     }
     settings.parameters.acting.partners = 3;
     const Agreement fewer = agreement(settings, Mechanism::two_way, 100);
-    for (const PlannedAction& action : fewer.agenda().actions) EXPECT_EQ(action.partners, std::min(3, std::popcount(action.need)));
+    for (const PlannedAction& action : fewer.agenda().actions)
+        EXPECT_EQ(action.partners, std::min(3, std::popcount(action.need)));
 }
 
 TEST(Plan, ProblemsAreDrawnByThePurposes) {

@@ -40,7 +40,8 @@ Choice choose(const Settings& settings) {
         world.post(0, 1, Remark{.from = other, .frame = packed(profile({0.8})), .strong = strong(everything)});
     world.post(0, 3, Routine{}).run_to(200);
     const Agenda& agenda = *world.all<Agenda>().at(0).state;
-    return {agenda.venue_index, agenda.functionality, in_days(agenda.born - sim::Time{}), world.count(EventKind::venue_made)};
+    return {agenda.venue_index, agenda.functionality, in_days(agenda.born - sim::Time{}),
+            world.count(EventKind::venue_made)};
 }
 
 TEST(ChooseVenue, AVenueThatLeansAwayIsWorthLess) {  // the corner is 1/2 away, softened to 1/4

@@ -124,7 +124,8 @@ TEST(Evaluate, WhatWorkedUntilTheProblemIsLowIsASuccess) {
 TEST(Evaluate, WhatDidNotWorkFades) {
     Acting a = acting(two(), 3);
     a.post(10, ActionEnded{0, ActionStatus::finished});
-    for (const std::uint16_t entry : {std::uint16_t{1}, std::uint16_t{2}}) a.post(11, ActionEnded{entry, ActionStatus::abandoned});
+    for (const std::uint16_t entry : {std::uint16_t{1}, std::uint16_t{2}})
+        a.post(11, ActionEnded{entry, ActionStatus::abandoned});
     a.post(20, Evaluate{}).run_to(21);
     EXPECT_EQ(a.agenda().ending, Ending::faded);
 }

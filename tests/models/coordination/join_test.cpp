@@ -45,7 +45,8 @@ TEST(Join, TheChanceIsLogistic) {
 
 TEST(Join, WhoSuppliesItsOwnNeedsGainsLess) {
     Settings settings = invited_crowd();
-    for (ActorSettings& a : settings.actors) a.contributes = {.knowledge = 1, .experience = 1, .strategies = 1};  // 3 of 5
+    for (ActorSettings& a : settings.actors)
+        a.contributes = {.knowledge = 1, .experience = 1, .strategies = 1};  // 3 of 5
     settings.parameters.joining.threshold = worth - 0.6 * 0.6;
     expect_share(joined(settings), crowd, 0.5);
 }
@@ -88,7 +89,9 @@ Settings three() {
 
 TEST(Join, AMemberStartsWithTheFirstCommitmentAndNoMemory) {
     World world{three()};
-    const auto agenda = world.add(open_agenda());
+    Agenda invited = open_agenda();
+    invited.deliberation.mechanism = Mechanism::committee;  // nobody calls it
+    const auto agenda = world.add(invited);
     world.post(agenda, 1, Open{}).run_to(200);
     const Membership m = membership(world, 1, agenda);
     EXPECT_EQ(m.commitment, 0.45);

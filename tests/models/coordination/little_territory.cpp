@@ -88,10 +88,10 @@ Settings town(std::vector<ActorSettings> actors, std::size_t problems) {
 
 Settings governed_town(std::vector<ActorSettings> actors, Party second, std::size_t problems) {
     Settings s = town(std::move(actors), problems);
-    s.administrations.push_back({.name = "mayor",
-                                 .unit = at(0),
-                                 .terms = {{.name = "one", .begin = s.run.from},
-                                           {.name = "two", .begin = s.run.from + 365, .party = second}}});
+    s.administrations.push_back(
+        {.name = "mayor",
+         .unit = at(0),
+         .terms = {{.name = "one", .begin = s.run.from}, {.name = "two", .begin = s.run.from + 365, .party = second}}});
     return s;
 }
 
@@ -133,7 +133,8 @@ Gathered gather(World& world, const Gathering& g) {
     Agenda agenda = agenda_of(g);
     Gathered gathered{nth_from_outside<Agenda>(world.all<Agenda>().size()), {}};
     for (const std::vector<std::uint32_t>& partners : g.actions) {
-        Action action{.agenda = gathered.agenda, .entry = static_cast<std::uint16_t>(agenda.actions.size()), .coverage = 1};
+        Action action{
+            .agenda = gathered.agenda, .entry = static_cast<std::uint16_t>(agenda.actions.size()), .coverage = 1};
         for (const std::uint32_t partner : partners) action.partners.push_back({.actor = partner});
         gathered.actions.push_back(world.add(action));
         agenda.actions.push_back(

@@ -25,19 +25,21 @@ Committee committee(Settings settings, Phase phase = Phase::inviting, double fun
     Committee c{World{settings}, {}};
     std::vector<std::uint32_t> members(settings.actors.size());
     for (std::uint32_t m = 0; m != members.size(); ++m) members[m] = m;
-    c.id = gather(c.world, {.members = members,
-                            .mechanism = Mechanism::committee,
-                            .phase = phase,
-                            .functionality = functionality})
-               .agenda;
+    c.id =
+        gather(c.world,
+               {.members = members, .mechanism = Mechanism::committee, .phase = phase, .functionality = functionality})
+            .agenda;
     c.world.post(Coordination::venue(0), 1, Host{c.id, true});
     c.world.run_to(5);
     return c;
 }
 
-/// These members have forgotten the agenda and will not come.
-void stay_away(Committee& c, const std::vector<std::uint32_t>& members) {
-    for (const std::uint32_t m : members) c.world.post(m, 6, AgendaOver{c.id, Ending::none});
+/// Attending costs an hour, and only these members have any.
+Committee attended_by(const std::vector<std::uint32_t>& members, Settings settings, Phase phase = Phase::inviting) {
+    settings.parameters.consultation.attention = 1;
+    Committee c = committee(std::move(settings), phase);
+    for (const std::uint32_t m : members) c.world.post(m, 7, Routine{});
+    return c;
 }
 
 TEST(Meet, AllRoundsOfASessionHappenInOneEvent) {
@@ -67,16 +69,14 @@ TEST(Meet, ASessionHasOnlySoManyRounds) {
 }
 
 TEST(Meet, HalfOfTheMembersAreAQuorum) {
-    Committee c = committee(town(many(4, actor({0.8}))));
-    stay_away(c, {2, 3});
+    Committee c = attended_by({0, 1}, town(many(4, actor({0.8}))));
     c.meet();
     EXPECT_EQ(c.agenda().phase, Phase::acting);
     EXPECT_EQ(c.venue().without_quorum, 0U);
 }
 
 TEST(Meet, FewerAreNone) {
-    Committee c = committee(town(many(4, actor({0.8}))));
-    stay_away(c, {1, 2, 3});
+    Committee c = attended_by({0}, town(many(4, actor({0.8}))));
     c.meet();
     EXPECT_EQ(c.agenda().phase, Phase::deliberating);
     EXPECT_EQ(c.venue().sessions, 1U);
@@ -87,15 +87,13 @@ TEST(Meet, FewerAreNone) {
 TEST(Meet, OneAloneIsNoQuorumWhateverTheShare) {
     Settings settings = town(many(2, actor({0.8})));
     settings.parameters.consultation.quorum = 0.1;
-    Committee c = committee(settings);
-    stay_away(c, {1});
+    Committee c = attended_by({0}, settings);
     EXPECT_EQ(c.meet().venue().without_quorum, 1U);
 }
 
 TEST(Meet, EmptySessionsWearPatience) {
     for (const Phase phase : {Phase::inviting, Phase::acting}) {
-        Committee c = committee(town(many(2, actor({0.8}))), phase);
-        stay_away(c, {0, 1});
+        Committee c = attended_by({}, town(many(2, actor({0.8}))), phase);
         for (int session = 0; session != 5; ++session) c.meet(10 + 30 * session);
         EXPECT_EQ(c.agenda().ending, Ending::none);
         c.meet(160);

@@ -41,9 +41,9 @@ Record verdict(const Inherited& i) { return i.world.records(EventKind::verdict).
 Verdict detail(const Inherited& i) { return static_cast<Verdict>(verdict(i).detail); }
 
 TEST(Review, EachThresholdHasItsVerdict) {
-    for (const auto& [left, expected] : {std::pair{0.51, Verdict::taken_up}, std::pair{0.49, Verdict::shrunk},
-                                         std::pair{0.01, Verdict::shrunk}, std::pair{-0.01, Verdict::ignored},
-                                         std::pair{-0.79, Verdict::ignored}, std::pair{-0.81, Verdict::closed}}) {
+    for (const auto& [left, expected] :
+         {std::pair{0.51, Verdict::taken_up}, std::pair{0.49, Verdict::shrunk}, std::pair{0.01, Verdict::shrunk},
+          std::pair{-0.01, Verdict::ignored}, std::pair{-0.79, Verdict::ignored}, std::pair{-0.81, Verdict::closed}}) {
         Inherited i = inherited(left);
         EXPECT_EQ(detail(i.review(0)), expected) << left;
         EXPECT_TRUE(verdict(i).decisive);
@@ -183,6 +183,22 @@ TEST(Review, WhatIsNotKnownIsLogistic) {  // P(S > t) = 1 / (1 + exp((t - S) / n
         for (const Record& r : world.records(EventKind::verdict))
             if (static_cast<Verdict>(r.detail) == Verdict::taken_up) ++taken_up;
         expect_share(taken_up, posts, chance);
+    }
+}
+
+/// Actor 0 gives the agenda up while its acceptance is on the way: it must not stay a member in name.
+TEST(Review, WhoGivesItUpBeforeItsAcceptanceArrivesIsNoMember) {
+    for (const Mechanism mechanism : {Mechanism::aggregation, Mechanism::two_way, Mechanism::committee}) {
+        Settings settings = parties();
+        settings.parameters.review.distance = (support + 0.4) / 0.25;
+        settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}}};
+        World world{settings};
+        const auto id =
+            gather(world, {.members = {1, 0, 2}, .mechanism = mechanism, .phase = Phase::inviting, .position = {1, 1}})
+                .agenda;
+        world.post(0, 1.5, Review{id}).post(id, 10, SessionCalled{}).run_to(20);
+        EXPECT_TRUE(world.actor(0).memberships.empty());
+        EXPECT_EQ(world.see(id).members.size(), 2U);
     }
 }
 

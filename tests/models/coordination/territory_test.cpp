@@ -53,7 +53,10 @@ TEST(Territory, AsManyAgreementsAsStated) {
 
 TEST(Territory, LapsesWhenAConditionIsGoneAndMayFormAgain) {
     Whole whole;
-    whole.post(10, AgreementReached{true}).post(20, action).post(30, AgreementOver{true}).post(40, AgreementReached{true});
+    whole.post(10, AgreementReached{true})
+        .post(20, action)
+        .post(30, AgreementOver{true})
+        .post(40, AgreementReached{true});
     EXPECT_EQ(whole.on(20), TerritoryStatus::formed);
     EXPECT_EQ(whole.on(30), TerritoryStatus::lapsed);
     EXPECT_EQ(whole.on(40), TerritoryStatus::formed);
@@ -74,7 +77,10 @@ TEST(Territory, IsSustainedAYearBeforeAndAYearAfterAHandOver) {
 
 TEST(Territory, ABreakStartsTheYearAgain) {
     Whole whole;
-    whole.post(10, AgreementReached{true}).post(20, action).post(30, AgreementOver{true}).post(40, AgreementReached{true});
+    whole.post(10, AgreementReached{true})
+        .post(20, action)
+        .post(30, AgreementOver{true})
+        .post(40, AgreementReached{true});
     whole.post(400, TookOffice{}).post(800, pair);
     EXPECT_EQ(whole.on(800), TerritoryStatus::formed);
 }

@@ -73,8 +73,9 @@ TEST(TurnOver, ThePartyStaysAsOftenAsStated) {
 
 TEST(TurnOver, AnotherPartyIsAsFarAsStated) {
     Settings settings = posts();
-    EXPECT_NEAR(std::hypot(mayor(after_the_handover(settings)).position.x, mayor(after_the_handover(settings)).position.y),
-                0.8, 1e-12);
+    EXPECT_NEAR(
+        std::hypot(mayor(after_the_handover(settings)).position.x, mayor(after_the_handover(settings)).position.y), 0.8,
+        1e-12);
     settings.administrations[0].terms[1].distance = 0.3;
     const Position near = mayor(after_the_handover(settings)).position;
     EXPECT_NEAR(std::hypot(near.x, near.y), 0.3, 1e-12);

@@ -64,7 +64,8 @@ std::vector<Voice> voices(const std::vector<double>& frames, const std::vector<d
                           const std::vector<double>& weights, double listening = 1) {
     std::vector<Voice> all;
     for (std::size_t i = 0; i != frames.size(); ++i)
-        all.push_back({.frame = profile({frames[i]}), .power = powers[i], .weight = weights[i], .listening = listening});
+        all.push_back(
+            {.frame = profile({frames[i]}), .power = powers[i], .weight = weights[i], .listening = listening});
     return all;
 }
 

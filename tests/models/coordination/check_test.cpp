@@ -1,0 +1,173 @@
+// What a user of this model reads after a mistake: each changes one place of a valid scenario, and the whole answer is
+// compared.
+#include "models/coordination/check.hpp"
+
+#include <gtest/gtest.h>
+
+#include <ostream>
+
+#include "sim/scenario/scenario.hpp"
+
+namespace {
+
+using namespace models::coordination;
+
+constexpr std::string_view valid = R"(format = 1
+model = "coordination"
+from = "2022-01-01"
+until = "2026-01-01"
+
+[parameters.review]
+take_up = 0.5
+shrink = 0
+ignore = -0.8
+
+[parameters.mix]
+aggregation = 1
+one_way = 0
+two_way = 0
+committee = 0
+
+[[problems]]
+name = "dropout"
+
+[[sectors]]
+name = "education"
+
+[[units]]
+name = "town"
+[[units]]
+name = "north"
+parent = "town"
+
+[[administrations]]
+name = "mayor"
+unit = "town"
+[[administrations.terms]]
+name = "one"
+begin = "2020-01-01"
+end = "2024-01-01"
+[[administrations.terms]]
+name = "two"
+begin = "2024-01-01"
+
+[[actors]]
+name = "secretariat"
+kind = "secretariat"
+units = ["town"]
+sector = "education"
+administration = "mayor"
+office = "appointed"
+tenure = "730 days"
+convenes = true
+rhythm = "every 7 days"
+mandate = { dropout = 1 }
+
+[[actors]]
+name = "movement"
+kind = "movement"
+units = ["north"]
+sector = "education"
+rhythm = "every 30 days"
+
+[[venues]]
+name = "table"
+unit = "town"
+host = "secretariat"
+rhythm = "every 61 days"
+)";
+
+std::string answer_to(std::string_view right, std::string_view wrong, sim::Language language = sim::Language::english) {
+    std::string text{valid};
+    if (right.empty())
+        text += wrong;
+    else
+        text.replace(text.find(right), right.size(), wrong);
+    sim::Findings findings;
+    (void)read(sim::parse(text, findings), settings_table(), sim::Draw::midpoint(), findings);
+    return findings.render("x.toml", language);
+}
+
+struct Mistake {
+    const char* name;
+    std::string_view right;  ///< nothing: the wrong is added at the end
+    std::string_view wrong;
+    std::string_view english;
+    std::string_view spanish{};  ///< compared where given
+
+    friend void PrintTo(const Mistake& mistake, std::ostream* out) { *out << mistake.name; }
+};
+
+std::string many(const std::string& list, int first, int last) {
+    std::string text;
+    for (int n = first; n <= last; ++n) text += "[[" + list + "]]\nname = \"n" + std::to_string(n) + "\"\n";
+    return text;
+}
+const std::string sixteen_more_problems = many("problems", 2, 17);
+const std::string sixteen_more_sectors = many("sectors", 2, 17);
+
+const Mistake mistakes[] = {
+    {"UnknownHost", R"(host = "secretariat")", R"(host = "secretaria")",
+     R"(x.toml:62:1: error: host = "secretaria": no entry of [[actors]] is called 'secretaria'; did you mean 'secretariat'?)",
+     R"(x.toml:62:1: error: host = "secretaria": ninguna entrada de [[actors]] se llama 'secretaria'; ¿quiso decir 'secretariat'?)"},
+    {"UnknownAdministration", R"(administration = "mayor")", R"(administration = "governor")",
+     R"(x.toml:45:1: error: administration = "governor": no entry of [[administrations]] is called 'governor'; allowed: mayor)"},
+    {"CyclicUnits", "name = \"town\"\n[[units]]", "name = \"town\"\nparent = \"north\"\n[[units]]",
+     R"(x.toml:25:1: error: unit 'town' is above itself; remove one 'parent' of the circle
+x.toml:28:1: error: unit 'north' is above itself; remove one 'parent' of the circle)",
+     R"(x.toml:25:1: error: la unidad 'town' está por encima de sí misma; quite uno de los 'parent' del círculo
+x.toml:28:1: error: la unidad 'north' está por encima de sí misma; quite uno de los 'parent' del círculo)"},
+    {"UnitAboveItself", R"(parent = "town")", R"(parent = "north")",
+     R"(x.toml:27:1: error: unit 'north' is above itself; remove one 'parent' of the circle)"},
+    {"TermThatEndsBeforeItStarts", R"(end = "2024-01-01")", R"(end = "2019-12-31")",
+     R"(x.toml:35:1: error: term 'one' ends (2019-12-31) before it starts (2020-01-01))",
+     R"(x.toml:35:1: error: el período 'one' termina (2019-12-31) antes de empezar (2020-01-01))"},
+    {"TermsOutOfOrder", R"(begin = "2024-01-01")", R"(begin = "2019-01-01")",
+     R"(x.toml:38:1: error: term 'two' starts (2019-01-01) before the one above it (2020-01-01); put them in order)",
+     R"(x.toml:38:1: error: el período 'two' empieza (2019-01-01) antes que el anterior (2020-01-01); póngalos en orden)"},
+    {"MovementThatIsGoverned", "kind = \"movement\"\nunits", "kind = \"movement\"\nadministration = \"mayor\"\nunits",
+     R"(x.toml:55:1: error: a movement is not governed by an administration; remove 'administration' or change 'kind')",
+     R"(x.toml:55:1: error: un movimiento no lo gobierna una administración; quite 'administration' o cambie 'kind')"},
+    {"OfficeWithoutAdministration", "administration = \"mayor\"\n", "",
+     R"(x.toml:45:1: error: an administration replaces this office: name it in 'administration', or say office = "own")"},
+    {"TenureWithoutAppointment", R"(office = "appointed")", R"(office = "head")",
+     R"(x.toml:47:1: error: only an appointed holder has a mean tenure; say office = "appointed" or remove 'tenure')"},
+    {"SeventeenProblems", "", sixteen_more_problems, R"(x.toml:17:3: error: 17 problems; the model holds 16 at most)",
+     R"(x.toml:17:3: error: hay 17 problemas; el modelo lleva 16 a lo más)"},
+    {"SeventeenSectors", "", sixteen_more_sectors, R"(x.toml:20:3: error: 17 sectors; the model holds 16 at most)"},
+    {"ThresholdsInTheWrongOrder", "shrink = 0", "shrink = 0.6",
+     R"(x.toml:6:13: error: the thresholds must fall: take_up > shrink > ignore)",
+     R"(x.toml:6:13: error: los umbrales deben bajar: take_up > shrink > ignore)"},
+    {"NoMechanism", "aggregation = 1", "aggregation = 0",
+     R"(x.toml:11:13: error: at least one mechanism must have a frequency above 0)"},
+    {"RhythmLongerThanTheRun", R"(rhythm = "every 61 days")", R"(rhythm = "every 5 years")",
+     R"(x.toml:63:1: warning: the rhythm (1826 days) is longer than the run (1461 days))",
+     R"(x.toml:63:1: advertencia: el ritmo (1826 días) es más largo que la corrida (1461 días))"},
+    {"NobodyConvenes", "convenes = true", "convenes = false",
+     R"(x.toml:40:3: warning: nobody may convene: there will be no agendas; say convenes = true for some actor)",
+     R"(x.toml:40:3: advertencia: nadie puede convocar: no habrá agendas; ponga convenes = true en algún actor)"},
+    {"DuplicateActors", R"(name = "movement")", R"(name = "secretariat")",
+     R"(x.toml:53:1: error: two entries of [[actors]] are called 'secretariat'; the other is on line 40)"},
+    {"MandateOnAnUnknownProblem", "mandate = { dropout = 1 }", "mandate = { dropuot = 1 }",
+     R"(x.toml:50:13: error: dropuot = 1: no entry of [[problems]] is called 'dropuot'; did you mean 'dropout'?)"},
+    {"NowhereToBe", R"(units = ["north"])", "units = []",
+     R"(x.toml:55:1: error: say in which units it is: at least one)",
+     R"(x.toml:55:1: error: diga en qué unidades está: al menos una)"},
+};
+
+class CoordinationMistakes : public testing::TestWithParam<Mistake> {};
+
+TEST_P(CoordinationMistakes, AreToldWithPlaceValueAndHelp) {
+    const Mistake& mistake = GetParam();
+    EXPECT_EQ(answer_to(mistake.right, mistake.wrong), std::string{mistake.english} + '\n');
+    if (!mistake.spanish.empty()) {
+        EXPECT_EQ(answer_to(mistake.right, mistake.wrong, sim::Language::spanish), std::string{mistake.spanish} + '\n');
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenario, CoordinationMistakes, testing::ValuesIn(mistakes),
+                         [](const auto& mistake) { return std::string{mistake.param.name}; });
+
+TEST(CoordinationScenario, IsValidAsItStands) { EXPECT_EQ(answer_to("", ""), ""); }
+
+}  // namespace
