@@ -96,6 +96,7 @@ Answer rules::answer_of(const Facts& facts, const Actor& self, std::uint16_t rou
             .weight = static_cast<float>(humility.weight),
             .width = static_cast<float>(listening_width(humility.width, p.dialogue)),
             .yield = static_cast<float>(approving_width(humility.yield, p.consultation)),
+            .generation = self.holder.generation,
             .round = round};
 }
 
@@ -127,6 +128,7 @@ void Coordination::on(const Answer& answer, Agenda& self, Context& context) cons
     member->width = answer.width;
     member->yield = answer.yield;
     member->approves = answer.approves;
+    member->generation = answer.generation;
     member->answered = true;
     ++member->answers;
     if (all_answered(self)) rules::close_round(*facts_, self, answer.round, context);

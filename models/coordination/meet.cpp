@@ -44,7 +44,7 @@ void session_of_talk(const Facts& facts, Agenda& self, std::span<Member* const> 
     for (std::size_t i = 0; i != present.size(); ++i) {
         present[i]->frame = packed(voices[i].frame);
         context.send(Coordination::actor(present[i]->actor), one_day,
-                     Minutes{{context.self()}, present[i]->frame, true});
+                     Minutes{{context.self()}, present[i]->frame, present[i]->generation, true});
     }
     if (agreed) return rules::agree(facts, self, context);
     const bool tired =
@@ -56,7 +56,7 @@ void session_of_talk(const Facts& facts, Agenda& self, std::span<Member* const> 
 /// The session of a committee at work keeps commitment.
 void session_of_work(std::span<Member* const> present, rules::Context& context) {
     for (const Member* m : present)
-        context.send(Coordination::actor(m->actor), one_day, Minutes{{context.self()}, m->frame, false});
+        context.send(Coordination::actor(m->actor), one_day, Minutes{{context.self()}, m->frame, m->generation, false});
 }
 
 void session_without_quorum(const Facts& facts, Agenda& self, rules::Context& context) {
@@ -133,7 +133,8 @@ void Coordination::on(const Minutes& minutes, Actor& self, Context& /*context*/)
     Membership* membership = membership_in(self, minutes.agenda);
     if (membership == nullptr) return;
     membership->commitment += facts_->parameters().commitment.meeting * (1 - membership->commitment);
-    if (minutes.moved) self.holder.frame = unpacked(minutes.frame);
+    // Whoever took the post in between was not there.
+    if (minutes.moved && minutes.generation == self.holder.generation) self.holder.frame = unpacked(minutes.frame);
 }
 
 }  // namespace models::coordination

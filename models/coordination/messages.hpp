@@ -49,6 +49,7 @@ struct Call {
 struct Minutes {
     sim::Id<Agenda> agenda{};
     Shares frame{};  ///< the receiver's, as the session left it
+    std::uint32_t generation = 0;  ///< of the holder who was there
     bool moved = false;
 };
 struct Agreed {
@@ -113,6 +114,7 @@ struct Answer {
     float weight = 0;
     float width = 0;
     float yield = 0;
+    std::uint32_t generation = 0;  ///< of the holder who answers
     std::uint16_t round = 0;
     bool approves = false;
 };

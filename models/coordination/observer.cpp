@@ -144,6 +144,12 @@ std::vector<sim::Date> observation_dates(const Facts& facts) {
     const double months = run.observe.period.count / days_per_month;
     const double whole = std::round(months);
     std::vector<sim::Date> dates{run.from};
+    if (run.observe.kind == sim::Clock::Kind::calendar) {
+        for (const sim::Date date : run.observe.dates)
+            if (run.from < date && date < run.until) dates.push_back(date);
+        dates.push_back(run.until);
+        return dates;
+    }
     if (whole >= 1 && std::abs(months - whole) < 0.01) {  // months of the calendar, not of 30.4 days
         for (const sim::Date date : sim::monthly(run.from + 1, 1, run.until + 1)) dates.push_back(date);
         const auto every = static_cast<std::size_t>(whole);

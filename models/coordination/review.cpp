@@ -89,7 +89,8 @@ void Coordination::on(const Review& letter, Actor& self, Context& context) const
     const Parameters& p = facts_->parameters();
     auto random = context.random(Purpose::review);
     const Support support = support_of(*facts_, self, *m, logistic_noise(random, p.review.noise));
-    const Verdict verdict = verdict_on(support.total, *m, p.review, random.chance(p.review.rename));
+    Verdict verdict = verdict_on(support.total, *m, p.review, random.chance(p.review.rename));
+    if (verdict == Verdict::closed && m->convener != self.index) verdict = Verdict::ignored;  // not its to close
     const bool kept = verdict <= Verdict::renamed;
     context.send(letter.agenda, one_day,
                  Reviewed{self.index, verdict, kept ? support.raised : support.lowered, self.holder.position});

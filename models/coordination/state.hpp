@@ -98,7 +98,8 @@ struct Member {
     float weight = 0;  ///< its humilities, as it said
     float width = 0;
     float yield = 0;
-    std::uint32_t answers = 0;  ///< so far
+    std::uint32_t answers = 0;     ///< so far
+    std::uint32_t generation = 0;  ///< of its holder, when it last answered
 };
 
 /// How an agenda comes to terms.

@@ -15,7 +15,10 @@ Settings Study::settings_for(sim::RunKey key) const {
     const Settings middle = read(document_, settings_table(), sim::Draw::midpoint(), findings);
     if (findings.has_errors()) throw std::logic_error("a scenario with errors came as far as a run");
     if (middle.run.draws == sim::Draws::midpoint) return middle;
-    return read(document_, settings_table(), sim::draw_of(middle.run, key), findings);
+    Settings drawn = read(document_, settings_table(), sim::draw_of(middle.run, key), findings);
+    for (std::size_t g = 0; g != drawn.actors.size(); ++g)  // all runs of an experiment have the same actors
+        drawn.actors[g].count = middle.actors[g].count;
+    return drawn;
 }
 
 sim::Trajectory Study::run(sim::RunKey key, sim::Executor& executor) const {

@@ -32,7 +32,7 @@ std::vector<double> numbers(const std::vector<std::string>& /*texts*/) {
 }
 
 std::string text() {
-    std::ifstream in{std::string{ARTICULA_SOURCE_DIR} + "/scenarios/aula.toml"};
+    std::ifstream in{ARTICULA_SOURCE_DIR "/scenarios/aula.toml"};
     std::ostringstream all;
     all << in.rdbuf();
     return all.str();

@@ -42,8 +42,8 @@ Verdict detail(const Inherited& i) { return static_cast<Verdict>(verdict(i).deta
 
 TEST(Review, EachThresholdHasItsVerdict) {
     for (const auto& [left, expected] :
-         {std::pair{0.51, Verdict::taken_up}, std::pair{0.49, Verdict::shrunk}, std::pair{0.01, Verdict::shrunk},
-          std::pair{-0.01, Verdict::ignored}, std::pair{-0.79, Verdict::ignored}, std::pair{-0.81, Verdict::closed}}) {
+         {std::pair{0.51, Verdict::taken_up}, std::pair{0.49, Verdict::shrunk}, std::pair{0.26, Verdict::shrunk},
+          std::pair{0.24, Verdict::ignored}, std::pair{0.01, Verdict::ignored}, std::pair{-0.01, Verdict::closed}}) {
         Inherited i = inherited(left);
         EXPECT_EQ(detail(i.review(0)), expected) << left;
         EXPECT_TRUE(verdict(i).decisive);
@@ -69,7 +69,7 @@ TEST(Review, TakenUpItIsAtLeastAsDearAsOnJoining) {
 }
 
 TEST(Review, ShrunkItLosesHalfOfItsOpenActions) {
-    Inherited i = inherited(0.2);
+    Inherited i = inherited(0.3);
     i.review(0);
     std::size_t open = 0;
     for (const PlannedAction& a : i.agenda().actions)
@@ -79,7 +79,7 @@ TEST(Review, ShrunkItLosesHalfOfItsOpenActions) {
 }
 
 TEST(Review, WhoIgnoresItLeavesAndTheOthersGoOn) {
-    Inherited i = inherited(-0.4);
+    Inherited i = inherited(0.1);
     i.review(0);
     EXPECT_FALSE(i.member(0));
     EXPECT_EQ(i.agenda().phase, Phase::acting);
