@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <memory>
 
 #include "app/command.hpp"
 #include "app/origin.hpp"
@@ -52,10 +53,18 @@ Rows verify_all(Effort effort, sim::Executor& executor, const Console& console) 
     return rows;
 }
 
-void write_file(sim::FileSystem& files, const std::string& file, Effort effort, const Rows& rows) {
+/// Refuses a bad place before anything is computed.
+std::unique_ptr<sim::RunStore> open_store(sim::FileSystem& files, const Arguments& arguments) {
+    const auto file = arguments.value("output");
+    if (!file) return nullptr;
     Origin origin = origin_of_this_program();
-    origin.model = effort == Effort::quick ? "classics, quick" : "classics";
-    sim::RunStore store{files, file, {verification_shape(), provenance_of(origin), {sim::RunLabel{}}}, {}};
+    origin.model = arguments.has("quick") ? "classics, quick" : "classics";
+    return std::make_unique<sim::RunStore>(
+        files, *file, sim::FileHead{verification_shape(), provenance_of(origin), {sim::RunLabel{}}},
+        sim::RunStore::Options{});
+}
+
+void write_file(sim::RunStore& store, const Rows& rows) {
     store.put(0, verification_trajectory(rows));
     store.close();
     store.collect();
@@ -66,24 +75,30 @@ void write_page(sim::FileSystem& files, const std::string& file, const Rows& row
     replace_file(files, file, std::as_bytes(std::span{page}));
 }
 
-ExitCode verify_command_action(const Arguments& arguments, const Console& console) {
-    const Effort effort = arguments.has("quick") ? Effort::quick : Effort::full;
-    sim::TbbExecutor executor{threads_of(arguments)};
-    const Rows rows = verify_all(effort, executor, console);
-    console.out << '\n' << verification_summary(rows, console.language);
+Rows verify_and_write(const Arguments& arguments, const Console& console) {
     sim::DiskFileSystem files;
+    const auto store = open_store(files, arguments);
+    sim::TbbExecutor executor{threads_of(arguments)};
+    Rows rows = verify_all(arguments.has("quick") ? Effort::quick : Effort::full, executor, console);
+    console.out << '\n' << verification_summary(rows, console.language);
+    if (store) write_file(*store, rows);
+    if (const auto page = arguments.value("markdown")) write_page(files, *page, rows, console.language);
+    return rows;
+}
+
+ExitCode perform(const Arguments& arguments, const Console& console) {
     try {
-        if (const auto file = arguments.value("output")) write_file(files, *file, effort, rows);
-        if (const auto file = arguments.value("markdown")) write_page(files, *file, rows, console.language);
+        return models::classics::all_hold(verify_and_write(arguments, console)) ? ExitCode::fine : ExitCode::differs;
+    } catch (const UsageError&) {
+        throw;
     } catch (const sim::Error& error) {
         console.side << "articula: " << console.say(error.text()) << '\n';
         return ExitCode::not_written;
     }
-    return models::classics::all_hold(rows) ? ExitCode::fine : ExitCode::differs;
 }
 
 }  // namespace
 
-Command verify_command() { return {usage(), verify_command_action}; }
+Command verify_command() { return {usage(), perform}; }
 
 }  // namespace app
