@@ -48,7 +48,7 @@ struct Call {
 };
 struct Minutes {
     sim::Id<Agenda> agenda{};
-    Shares frame{};  ///< the receiver's, as the session left it
+    Shares frame{};                ///< the receiver's, as the session left it
     std::uint32_t generation = 0;  ///< of the holder who was there
     bool moved = false;
 };

@@ -101,7 +101,7 @@ TEST(Review, ClosedByAnotherOnlyThatOneLeaves) {
     Inherited i = inherited(-2);
     i.review(2);
     EXPECT_EQ(detail(i), Verdict::ignored);  // only the convener can close it
-    EXPECT_FALSE(verdict(i).decisive);  // the convener is of the same government
+    EXPECT_FALSE(verdict(i).decisive);       // the convener is of the same government
     EXPECT_EQ(i.agenda().ending, Ending::none);
     EXPECT_EQ(i.agenda().members.size(), 2U);
 }
