@@ -37,7 +37,8 @@ void take_step(const Facts& facts, Action& self, rules::Context& context) {
     context.send(self.agenda, one_day, StepTaken{self.entry});
     if (self.steps < static_cast<std::uint32_t>(p.steps)) return;
     close(self, ActionStatus::finished, context);
-    context.send(Coordination::territory(), one_day, Effect{self.problem, p.effect * self.coverage, true});
+    context.send(Coordination::territory(self.territory), one_day,
+                 Effect{self.problem, p.effect * self.coverage, true});
 }
 
 void waste_expired(Action& self, sim::Time now) {

@@ -83,8 +83,10 @@ void plan_action(const Facts& facts, Agenda& self, std::uint16_t cycle, rules::C
     PlannedAction plan{.problem = draw_problem(self.purposes, random), .need = draw_need(random), .cycle = cycle};
     const bool alone = self.deliberation.mechanism == Mechanism::aggregation;
     const auto most = alone ? std::size_t{1} : static_cast<std::size_t>(p.partners);
-    Action action{
-        .agenda = {context.self()}, .entry = static_cast<std::uint16_t>(self.actions.size()), .problem = plan.problem};
+    Action action{.agenda = {context.self()},
+                  .entry = static_cast<std::uint16_t>(self.actions.size()),
+                  .problem = plan.problem,
+                  .territory = rules::territory_of(facts, self)};
     std::uint32_t brought = 0;
     for (const Member* m : choose_partners(self, plan.need, std::min<std::size_t>(2, most), most, random)) {
         action.partners.push_back({.actor = m->actor});
@@ -114,8 +116,9 @@ void sign(const Facts& facts, Agenda& self, rules::Context& context) {
         self.founders.push_back(m.actor);
         context.send(Coordination::actor(m.actor), one_day, letter);
     }
-    context.send(Coordination::territory(), one_day,
-                 AgreementReached{self.deliberation.convergence >= p.territory.purposes});
+    context.send(
+        Coordination::territory(rules::territory_of(facts, self)), one_day,
+        AgreementReached{self.deliberation.convergence >= p.territory.purposes, {context.self()}, self.problem});
     context.record({.kind = EventKind::agreed,
                     .detail = static_cast<std::uint8_t>(self.deliberation.mechanism),
                     .actor = self.convener,

@@ -40,6 +40,108 @@ void check_tree(const Settings& s, Checker& checker) {
     }
 }
 
+/// Whether following parents from one group of units leads to another, or it is that one.
+bool lies_in(const Settings& s, std::uint32_t group, std::uint32_t above) {
+    for (std::size_t steps = 0; group != sim::Reference::none && steps <= s.units.size(); ++steps) {
+        if (group == above) return true;
+        group = s.units[group].parent.index;
+    }
+    return false;
+}
+
+/// More parents than children: some stay without.
+void check_populations(const Settings& s, Checker& checker) {
+    for (const UnitSettings& u : s.units) {
+        if (!u.parent.given()) continue;
+        const UnitSettings& parent = s.units[u.parent.index];
+        const int children = s.scaled(u.count);
+        const int parents = s.scaled(parent.count);
+        if (children >= parents) continue;
+        const std::string child = quoted(u.name);
+        const std::string above = quoted(parent.name);
+        checker.warning({"units", u.name, "count"},
+                        {std::to_string(children) + ' ' + child + " no alcanzan para " + std::to_string(parents) + ' ' +
+                             above + ": a las demás no les toca ninguna; suba 'count' o cambie 'parent'",
+                         std::to_string(children) + ' ' + child + " are too few for " + std::to_string(parents) + ' ' +
+                             above + ": the others get none; raise 'count' or change 'parent'"});
+    }
+}
+
+/// A unit that is in no territory, and has none below it.
+void check_territories(const Settings& s, Checker& checker) {
+    const auto flagged = [&s](std::uint32_t u) { return s.units[u].territory; };
+    bool several = false;
+    for (std::uint32_t u = 0; u != s.units.size(); ++u) several = several || flagged(u);
+    if (!several) return;
+    for (std::uint32_t u = 0; u != s.units.size(); ++u) {
+        bool beside = true;
+        for (std::uint32_t t = 0; t != s.units.size(); ++t)
+            if (flagged(t) && (lies_in(s, u, t) || lies_in(s, t, u))) beside = false;
+        if (!beside) continue;
+        const std::string name = quoted(s.units[u].name);
+        checker.error({"units", s.units[u].name},
+                      {"la unidad " + name +
+                           " no está en ningún territorio ni tiene uno debajo; ponga territory = true "
+                           "en ella, o un 'parent' que lo tenga",
+                       "unit " + name +
+                           " lies in no territory and has none below it; say territory = true for it, or "
+                           "name a 'parent' that does"});
+    }
+}
+
+/// Of several administrations, one must govern the units in which the actor is.
+void check_governed(const Settings& s, const ActorSettings& a, Checker& checker) {
+    if (!a.administration.given()) return;
+    const AdministrationSettings& administration = s.administrations[a.administration.index];
+    const std::uint32_t governed = administration.unit.index;
+    if (s.units[governed].count == 1) return;
+    for (const sim::Reference& unit : a.units) {
+        if (lies_in(s, unit.index, governed)) continue;
+        const std::string where = quoted(s.units[unit.index].name);
+        const std::string who = quoted(administration.name);
+        const std::string what = quoted(s.units[governed].name);
+        checker.error({"actors", a.name, "administration"},
+                      {"hay una administración " + who + " en cada " + what + ", y " + where +
+                           " no está dentro de ninguna; ponga al actor en " + what +
+                           " o más abajo, o quite "
+                           "'administration'",
+                       "there is an administration " + who + " in each " + what + ", and " + where +
+                           " lies in none; put the actor in " + what + " or below, or remove 'administration'"});
+    }
+}
+
+void check_user_groups(const Settings& s, Checker& checker) {
+    if (s.user_groups.size() > 64)
+        checker.error(
+            {"user_groups"},
+            {"hay " + std::to_string(s.user_groups.size()) + " grupos de usuarios; el modelo lleva 64 a lo más",
+             std::to_string(s.user_groups.size()) + " user groups; the model holds 64 at most"});
+    for (const UserGroupSettings& g : s.user_groups) {
+        const auto& wants = g.priorities.values;
+        if (std::none_of(wants.begin(), wants.end(), [](double w) { return w > 0; }))
+            checker.warning({"user_groups", g.name},
+                            {"a estos usuarios no les importa ningún problema: diga cuáles en 'priorities'",
+                             "these users care for no problem: say for which in 'priorities'"});
+        for (const sim::Reference& voice : g.voiced_by)
+            if (s.actors[voice.index].administration.given())
+                checker.warning({"user_groups", g.name, "voiced_by"},
+                                {"a " + quoted(voice.name) +
+                                     " lo gobierna una administración: quien gobierna no da "
+                                     "voz a los usuarios; nombre a quien no gobierne nadie",
+                                 quoted(voice.name) + " is governed by an administration: who governs is not the "
+                                                      "voice of users; name who is governed by nobody"});
+    }
+}
+
+void check_share(const Settings& s, const VenueSettings& v, Checker& checker) {
+    const int units = s.scaled(s.units[v.unit.index].count);
+    if (v.share * units >= 0.5) return;
+    const std::string n = std::to_string(units);
+    checker.warning({"venues", v.name, "share"},
+                    {"de " + n + (units == 1 ? " unidad" : " unidades") + ", esa parte no llega a una: no hay ninguna",
+                     "of " + n + (units == 1 ? " unit" : " units") + ", that share is less than one: there is none"});
+}
+
 void check_terms(const AdministrationSettings& a, Checker& checker) {
     for (std::size_t t = 0; t != a.terms.size(); ++t) {
         const TermSettings& term = a.terms[t];
@@ -106,13 +208,20 @@ void check_coefficients(const Parameters& p, Checker& checker) {
 void check(const Settings& s, Checker& checker) {
     check_sizes(s, checker);
     check_tree(s, checker);
+    check_populations(s, checker);
+    check_territories(s, checker);
+    check_user_groups(s, checker);
     check_coefficients(s.parameters, checker);
     for (const AdministrationSettings& a : s.administrations) check_terms(a, checker);
     for (const ActorSettings& a : s.actors) {
         check_office(a, checker);
+        check_governed(s, a, checker);
         check_rhythm(s, "actors", a.name, a.rhythm, checker);
     }
-    for (const VenueSettings& v : s.venues) check_rhythm(s, "venues", v.name, v.rhythm, checker);
+    for (const VenueSettings& v : s.venues) {
+        check_rhythm(s, "venues", v.name, v.rhythm, checker);
+        check_share(s, v, checker);
+    }
     if (std::none_of(s.actors.begin(), s.actors.end(), [](const ActorSettings& a) { return a.convenes; }))
         checker.warning({"actors"},
                         {"nadie puede convocar: no habrá agendas; ponga convenes = true en algún actor",

@@ -16,11 +16,12 @@ double scope_of(const VenueSettings& venue, std::uint32_t sectors) {
     return static_cast<double>(std::popcount(covered & sectors)) / std::popcount(sectors);
 }
 
-double rating(const Facts& facts, const Actor& self, const VenueSettings& venue, std::uint32_t sectors) {
+double rating(const Facts& facts, const Actor& self, std::uint32_t index, std::uint32_t sectors) {
     const VenueParameters& p = facts.parameters().venues;
+    const VenueSettings& venue = facts.settings_of_venue(index);
     const double softening = humility_of(self.holder, facts.parameters().humility).softening;
     const Position leaning = position_of(venue.leaning);
-    const bool hosts = venue.host.given() && venue.host.index == facts.actor(self.index).group;
+    const bool hosts = facts.venue(index).host == self.index;
     return p.functionality * venue.functionality + p.viability * venue.viability + p.scope * scope_of(venue, sectors) -
            p.leaning * political_distance(self.holder.position, leaning) * (1 - softening) + (hosts ? p.bias : 0) +
            (venue.kind == VenueKind::adel ? p.adel_first : 0);
@@ -34,12 +35,12 @@ rules::ChosenVenue rules::choose_venue(const Facts& facts, Actor& self, std::uin
     std::uint32_t best = nobody;
     double highest = p.threshold;
     for (const std::uint32_t v : facts.venues_for(self.index)) {
-        const double seen = rating(facts, self, facts.settings().venues[v], sectors) + random.normal(0, p.noise);
+        const double seen = rating(facts, self, v, sectors) + random.normal(0, p.noise);
         if (seen < highest) continue;
         highest = seen;
         best = v;
     }
-    if (best != nobody) return {Coordination::venue(best), best, facts.settings().venues[best].functionality};
+    if (best != nobody) return {Coordination::venue(best), best, facts.settings_of_venue(best).functionality};
     self.attention.spend(std::min<std::int64_t>(p.attention, self.attention.left));
     const sim::Duration founding = one_day + days(p.founding.count);
     const bool in_step = facts.parameters().rhythms.equal;  // one phase for all, tables to come included

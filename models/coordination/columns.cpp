@@ -66,7 +66,60 @@ double rollup(const Snapshot& s, std::uint32_t unit, Value value) {
     return total;
 }
 
+Variable on_status(std::string name, std::string long_name) {
+    Variable variable = on_run(std::move(name), ValueType::int8, "1", std::move(long_name), "territory");
+    variable.flags = {"forming", "formed", "sustained", "lapsed"};
+    return variable;
+}
+
+double count_territories(const Snapshot& s, TerritoryStatus status) {
+    return static_cast<double>(std::count_if(s.territories.begin(), s.territories.end(),
+                                             [status](const Territory* t) { return t->status == status; }));
+}
+
+double mean_level(const Snapshot& s, std::uint32_t problem) {
+    double total = 0;
+    for (const Territory* t : s.territories) total += t->levels[problem];
+    return total / static_cast<double>(s.territories.size());
+}
+
+/// Agreed agendas, alive or ended, by whether they were of use.
+double quadrant(const Snapshot& s, bool alive, bool of_use) {
+    double n = 0;
+    for (const auto& agenda : s.agendas)
+        if (agenda.state->agreed != sim::never && (agenda.state->phase != Phase::ended) == alive &&
+            is_useful(s, *agenda.state) == of_use)
+            ++n;
+    return n;
+}
+
+double territories_useful(const Snapshot& s) {
+    std::vector<bool> found(s.territories.size());
+    for (const auto& agenda : s.agendas)
+        if (agreed_and_alive(*agenda.state) && is_useful(s, *agenda.state))
+            found[s.facts->actor(agenda.state->first_convener).territory] = true;
+    return static_cast<double>(std::count(found.begin(), found.end(), true));
+}
+
+double users_voiced(const Snapshot& s) {
+    std::uint64_t groups = 0;
+    for (const auto& agenda : s.agendas)
+        if (agreed_and_alive(*agenda.state))
+            for (const Member& m : agenda.state->members) groups |= s.facts->user_groups_of(m.actor);
+    return share_of_users(*s.facts, groups);
+}
+
+double rounds_heard(const Snapshot& s) {
+    double n = 0;
+    for (const auto& agenda : s.agendas) n += agenda.state->deliberation.heard;
+    return n;
+}
+
 }  // namespace
+
+bool is_useful(const Snapshot& s, const Agenda& agenda) {
+    return useful(*s.facts, agenda, *s.territories[s.facts->actor(agenda.first_convener).territory]);
+}
 
 double whole_days(sim::Time t) {
     return t == sim::never ? missing : static_cast<double>(sim::floor_divide(t.ticks, ticks_per_day));
@@ -74,21 +127,23 @@ double whole_days(sim::Time t) {
 
 Snapshot snapshot_of(const sim::World<Coordination>& world) {
     const Facts& facts = world.model().facts();
-    Snapshot s{
-        .facts = &facts, .now = world.now(), .agendas = world.sorted<Agenda>(), .actions = world.sorted<Action>()};
+    Snapshot s{.facts = &facts, .now = world.now(), .agendas = world.sorted<Agenda>()};
+    world.for_each<Action>([&s](sim::Id<Action> id, const Action& action) { s.actions.push_back({id, &action}); });
     s.actors.resize(facts.actors().size());
-    for (const auto& actor : world.sorted<Actor>()) s.actors[actor.state->index] = actor.state;
-    s.venues.resize(facts.settings().venues.size());
-    for (const auto& venue : world.sorted<Venue>()) {
-        if (venue.state->index == nobody)
+    world.for_each<Actor>([&s](sim::Id<Actor>, const Actor& actor) { s.actors[actor.index] = &actor; });
+    s.venues.resize(facts.venues().size());
+    world.for_each<Venue>([&s](sim::Id<Venue>, const Venue& venue) {
+        if (venue.index == nobody)
             ++s.made_venues;
         else
-            s.venues[venue.state->index] = venue.state;
-    }
-    s.territory = world.find(Coordination::territory());
+            s.venues[venue.index] = &venue;
+    });
+    for (std::uint32_t t = 0; t != facts.territories().size(); ++t)
+        s.territories.push_back(world.find(Coordination::territory(t)));
     s.engaged.resize(s.actors.size());
     for (const auto& agenda : s.agendas) {
-        s.outlooks.push_back(outlook_on(facts, *agenda.state, agenda.id, s.actors, s.now));
+        const bool ended = agenda.state->phase == Phase::ended;
+        s.outlooks.push_back(ended ? Outlook{} : outlook_on(facts, *agenda.state, agenda.id, s.actors, s.now));
         if (!agreed_and_alive(*agenda.state)) continue;
         for (const Member& m : agenda.state->members) s.engaged[m.actor] = true;
     }
@@ -106,9 +161,6 @@ const std::vector<RunColumn>& run_columns() {
          [](const Snapshot& s) { return count_agendas(s, [](const Agenda& a) { return a.agreed != sim::never; }); }},
         {on_run("agendas_alive", ValueType::int32, "1", "agreed agendas alive"),
          [](const Snapshot& s) { return count_agendas(s, agreed_and_alive); }},
-        {on_run("territory_status", ValueType::int8, "1",
-                "status of the territory: 0 forming, 1 formed, 2 sustained, 3 lapsed"),
-         [](const Snapshot& s) { return static_cast<double>(s.territory->status); }},
         {on_run("agendas_in_talks", ValueType::int32, "1", "agendas not agreed yet"),
          [](const Snapshot& s) { return count_agendas(s, [](const Agenda& a) { return a.phase < Phase::acting; }); }},
         {on_run("pairs", ValueType::int32, "1", "collaborations in pairs, without agenda or venue, so far"),
@@ -140,14 +192,46 @@ const std::vector<RunColumn>& run_columns() {
          [](const Snapshot& s) { return mean_of(s, &Outlook::joint_actions); }},
         {on_run("coordination", ValueType::float32, "1", "least of perception, resources and actions, mean of agendas"),
          [](const Snapshot& s) { return mean_of(s, &Outlook::coordination); }},
+        {on_run("representation", ValueType::float32, "1",
+                "users' priorities in the purposes, mean of agreed living agendas; missing without user groups"),
+         [](const Snapshot& s) { return mean_of(s, &Outlook::representation); }},
+        {on_run("representation_actions", ValueType::float32, "1",
+                "users' priorities in open and finished actions, mean of agreed living agendas"),
+         [](const Snapshot& s) { return mean_of(s, &Outlook::representation_actions); }},
+        {on_run("users_voiced", ValueType::float32, "1", "share of users voiced in an agreed living agenda"),
+         users_voiced},
+        {on_run("rounds_heard", ValueType::int32, "1",
+                "rounds of talk in which voicing users changed the draft, so far"),
+         rounds_heard},
+        {on_run("quadrant_alive_useful", ValueType::int32, "agenda",
+                "agreed agendas alive and useful: an action finished, problem lower, users represented"),
+         [](const Snapshot& s) { return quadrant(s, true, true); }},
+        {on_run("quadrant_alive_not", ValueType::int32, "agenda", "agreed agendas alive and not useful"),
+         [](const Snapshot& s) { return quadrant(s, true, false); }},
+        {on_run("quadrant_ended_useful", ValueType::int32, "agenda", "agreed agendas ended and useful"),
+         [](const Snapshot& s) { return quadrant(s, false, true); }},
+        {on_run("quadrant_ended_not", ValueType::int32, "agenda", "agreed agendas ended and not useful"),
+         [](const Snapshot& s) { return quadrant(s, false, false); }},
+        {on_run("territories_formed", ValueType::int32, "territory", "territories formed, not sustained yet"),
+         [](const Snapshot& s) { return count_territories(s, TerritoryStatus::formed); }},
+        {on_run("territories_sustained", ValueType::int32, "territory", "territories sustained across a hand-over"),
+         [](const Snapshot& s) { return count_territories(s, TerritoryStatus::sustained); }},
+        {on_run("territories_lapsed", ValueType::int32, "territory", "territories that were formed and are not"),
+         [](const Snapshot& s) { return count_territories(s, TerritoryStatus::lapsed); }},
+        {on_run("territories_useful", ValueType::int32, "territory", "territories with a living and useful agenda"),
+         territories_useful},
     };
     return columns;
 }
 
 const std::vector<RunAxisColumn>& run_axis_columns() {
     static const std::vector<RunAxisColumn> columns{
-        {on_run("problem_level", ValueType::float32, "1", "true level of the problem", "problem"),
-         [](const Snapshot& s, std::uint32_t p) { return s.territory->levels[p]; }},
+        {on_run("problem_level", ValueType::float32, "1", "true level of the problem, mean of territories", "problem"),
+         mean_level},
+        {on_status("territory_status", "status of the territory"),
+         [](const Snapshot& s, std::uint32_t t) { return static_cast<double>(s.territories[t]->status); }},
+        {on_run("territory_agendas", ValueType::int32, "agenda", "agreed agendas alive in the territory", "territory"),
+         [](const Snapshot& s, std::uint32_t t) { return static_cast<double>(s.territories[t]->agreements); }},
         {on_run("unit_actors_engaged", ValueType::int32, "actor",
                 "actors of the unit and below it in an agreed living agenda", "unit"),
          [](const Snapshot& s, std::uint32_t u) {
@@ -197,6 +281,17 @@ const std::vector<SeriesColumn>& series_columns() {
          [](const Snapshot&, const Agenda&, const Out& o) { return o.substance; }},
         {in_time("coalition", ValueType::float32, "1", "share of the founders that are members"),
          [](const Snapshot&, const Agenda&, const Out& o) { return o.coalition; }},
+        {in_time("agenda_representation", ValueType::float32, "1", "users' priorities in the purposes"),
+         [](const Snapshot&, const Agenda&, const Out& o) { return o.representation; }},
+        {in_time("agenda_representation_actions", ValueType::float32, "1",
+                 "users' priorities in what open and finished actions are about"),
+         [](const Snapshot&, const Agenda&, const Out& o) { return o.representation_actions; }},
+        {in_time("agenda_voiced", ValueType::float32, "1", "share of users whom a member voices"),
+         [](const Snapshot&, const Agenda&, const Out& o) { return o.voiced; }},
+        {in_time("heard", ValueType::int16, "1", "rounds in which voicing users changed the draft, so far"),
+         [](const Snapshot&, const Agenda& a, const Out&) { return static_cast<double>(a.deliberation.heard); }},
+        {in_time("agenda_useful", ValueType::int8, "1", "useful so far", {"no", "yes"}),
+         [](const Snapshot& s, const Agenda& a, const Out&) { return is_useful(s, a) ? 1.0 : 0.0; }},
         {in_time("integration_frame", ValueType::int8, "1", "policy frame, 0 to 3"),
          [](const Snapshot&, const Agenda&, const Out& o) { return double(o.integration.frame); }},
         {in_time("integration_actors", ValueType::int8, "1", "subsystem involvement: actors, 0 to 3"),

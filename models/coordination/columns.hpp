@@ -17,15 +17,18 @@ struct Snapshot {
     sim::Time now{};
     std::vector<const Actor*> actors{};  ///< by index
     std::vector<sim::Named<Agenda>> agendas{};
-    std::vector<sim::Named<Action>> actions{};
-    std::vector<const Venue*> venues{};  ///< of the scenario, by index
-    std::vector<Outlook> outlooks{};     ///< of agendas
-    std::vector<bool> engaged{};         ///< actors, by index: in an agreed living agenda
-    const Territory* territory = nullptr;
+    std::vector<sim::Named<Action>> actions{};    ///< in no particular order
+    std::vector<const Venue*> venues{};           ///< of the scenario, by index
+    std::vector<Outlook> outlooks{};              ///< of agendas; of ended ones nothing is worked out
+    std::vector<bool> engaged{};                  ///< actors, by index: in an agreed living agenda
+    std::vector<const Territory*> territories{};  ///< by index
     std::size_t made_venues = 0;
     Ledger ledger{};
 };
 [[nodiscard]] Snapshot snapshot_of(const sim::World<Coordination>& world);
+
+/// By the territory in which the agenda acts.
+[[nodiscard]] bool is_useful(const Snapshot& snapshot, const Agenda& agenda);
 
 /// One value per run and date.
 struct RunColumn {

@@ -20,6 +20,7 @@ bool all_answered(const Agenda& self) {
 /// Only the convener's draft changes: by the mean of what it was told.
 void close_one_way(const Facts& facts, Agenda& self, rules::Context& context) {
     const Profile told = mean_frame(rules::voices_of(facts, self));
+    rules::count_heard(facts, self);
     self.purposes = moved(self.purposes, told, facts.parameters().consultation.one_way);
     rules::agree(facts, self, context);
 }
@@ -37,6 +38,7 @@ void close_two_way(const Facts& facts, Agenda& self, rules::Context& context) {
     const bool tired = self.deliberation.round >= static_cast<std::uint32_t>(p.humility.patience_rounds);
     if (tired || context.now() >= self.deliberation.deadline)
         return rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
+    rules::count_heard(facts, self);
     self.purposes = mean_frame(rules::voices_of(facts, self));
     rules::open_round(facts, self, context);
 }
@@ -92,7 +94,7 @@ Answer rules::answer_of(const Facts& facts, const Actor& self, std::uint16_t rou
     const Parameters& p = facts.parameters();
     const Humility humility = humility_of(self.holder, p.humility);
     return {.actor = self.index,
-            .frame = packed(self.holder.frame),
+            .frame = packed(rules::said_by(facts, self)),
             .weight = static_cast<float>(humility.weight),
             .width = static_cast<float>(listening_width(humility.width, p.dialogue)),
             .yield = static_cast<float>(approving_width(humility.yield, p.consultation)),
@@ -108,10 +110,12 @@ void Coordination::on(const Proposal& proposal, Actor& self, Context& context) c
     if (!self.attention.spend(p.consultation.attention)) return;
     Answer answer = rules::answer_of(*facts_, self, proposal.round);
     if (proposal.two_way) {
-        const Response response = respond(
-            {.frame = self.holder.frame, .weight = answer.weight, .listening = answer.width, .approving = answer.yield},
-            unpacked(proposal.purposes));
-        self.holder.frame = response.frame;
+        const Response response = respond({.frame = rules::said_by(*facts_, self),
+                                           .weight = answer.weight,
+                                           .listening = answer.width,
+                                           .approving = answer.yield},
+                                          unpacked(proposal.purposes));
+        self.holder.frame = rules::own_part(*facts_, self.index, response.frame);
         answer.frame = packed(response.frame);
         answer.approves = response.approves;
     }

@@ -15,12 +15,12 @@ namespace models::coordination {
 class Coordination {
 public:
     using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory>;
-    using Messages =
-        sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Proposal, Call, Minutes,
-                   Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver, HolderReplaced, TenureEnds,
-                   Review, Open, Accepted, Declined, Answer, RoundEnds, SessionCalled, Meet, Sign, StepTaken,
-                   ActionEnded, Evaluate, TermEnds, Reviewed, Leaves, Launch, Supply, Due, Withdraw, Cut, Session, Host,
-                   Release, SessionHeld, TermBegins, Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice>;
+    using Messages = sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Proposal,
+                                Call, Minutes, Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver,
+                                HolderReplaced, TenureEnds, Review, Open, Accepted, Declined, Answer, RoundEnds,
+                                SessionCalled, Meet, Sign, StepTaken, ActionEnded, Evaluate, TermEnds, Reviewed, Leaves,
+                                Launch, Supply, Due, Withdraw, Cut, Session, Host, Release, SessionHeld, TermBegins,
+                                Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice, Baseline>;
     using Record = coordination::Record;
     using Context = sim::Context<Coordination>;
 
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] static sim::Id<Actor> actor(std::uint32_t index);
     [[nodiscard]] static sim::Id<Venue> venue(std::uint32_t index);
     [[nodiscard]] static sim::Id<Administration> administration(std::uint32_t index);
-    [[nodiscard]] static sim::Id<Territory> territory();
+    [[nodiscard]] static sim::Id<Territory> territory(std::uint32_t index = 0);
 
     // routine.cpp: what an actor does when its clock strikes
     void on(const Routine&, Actor&, Context&) const;
@@ -125,6 +125,7 @@ public:
     void on(const AgreementReached&, Territory&, Context&) const;
     void on(const AgreementOver&, Territory&, Context&) const;
     void on(const TookOffice&, Territory&, Context&) const;
+    void on(const Baseline&, Agenda&, Context&) const;
 
 private:
     std::shared_ptr<const Facts> facts_;

@@ -67,7 +67,7 @@ void rules::end_agenda(const Facts& facts, Agenda& self, Ending ending, Cause ca
         if (a.status == ActionStatus::open) context.send(a.action, one_day, Cut{});
     context.send(self.venue, one_day, Release{{context.self()}});
     if (was_agreed)
-        context.send(Coordination::territory(), one_day,
+        context.send(Coordination::territory(rules::territory_of(facts, self)), one_day,
                      AgreementOver{self.deliberation.convergence >= facts.parameters().territory.purposes});
     context.record({.kind = EventKind::agenda_ended,
                     .detail = static_cast<std::uint8_t>(ending),

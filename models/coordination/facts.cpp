@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <numeric>
 
 namespace models::coordination {
@@ -11,13 +12,6 @@ Profile profile_of(const sim::Profile& given) {
     Profile profile{};
     std::copy_n(given.values.begin(), std::min(given.values.size(), max_problems), profile.begin());
     return profile;
-}
-
-/// "escuela" alone; "escuela-007" among 229.
-std::string numbered(const std::string& name, int nth, int count) {
-    if (count == 1) return name;
-    const std::string digits = std::to_string(nth + 1);
-    return name + '-' + std::string(std::to_string(count).size() - digits.size(), '0') + digits;
 }
 
 }  // namespace
@@ -35,48 +29,86 @@ FirstDue first_due(const sim::Clock& clock, bool random_phase, sim::Stream rando
     return {phase, next_due(clock, phase, sim::Time{-1}, random)};
 }
 
-UnitTree::UnitTree(const std::vector<UnitSettings>& units)
-    : parent_(units.size()), rank_(units.size()), end_(units.size()) {
-    std::vector<std::vector<std::uint32_t>> children(units.size());
-    for (std::uint32_t u = 0; u != units.size(); ++u) {
-        parent_[u] = units[u].parent.given() ? units[u].parent.index : nobody;
-        if (parent_[u] != nobody) children[parent_[u]].push_back(u);
-    }
-    std::uint32_t next = 0;
-    for (std::uint32_t u = 0; u != units.size(); ++u)
-        if (parent_[u] == nobody) number(u, children, next);
-}
-
-void UnitTree::number(std::uint32_t unit, const std::vector<std::vector<std::uint32_t>>& children,
-                      std::uint32_t& next) {
-    rank_[unit] = next++;
-    for (const std::uint32_t child : children[unit]) number(child, children, next);
-    end_[unit] = next;
-}
-
 Facts::Facts(Settings settings)
-    : settings_{std::move(settings)},
-      calendar_{settings_.run.from, ticks_per_day},
-      units_{settings_.units},
-      governed_(settings_.administrations.size()) {
-    for (std::uint32_t group = 0; group != settings_.actors.size(); ++group) unfold(group);
-    by_rank_.resize(actors_.size());
-    std::iota(by_rank_.begin(), by_rank_.end(), 0U);
-    std::stable_sort(by_rank_.begin(), by_rank_.end(), [this](std::uint32_t a, std::uint32_t b) {
-        return units_.rank(actors_[a].unit) < units_.rank(actors_[b].unit);
-    });
-    rank_begin_.assign(units_.size() + 1, 0);
-    for (const ActorFacts& actor : actors_) ++rank_begin_[units_.rank(actor.unit) + 1];
-    std::partial_sum(rank_begin_.begin(), rank_begin_.end(), rank_begin_.begin());
+    : settings_{std::move(settings)}, calendar_{settings_.run.from, ticks_per_day}, units_{settings_} {
+    find_territories();
+    unfold_administrations();
+    for (std::uint32_t group = 0; group != settings_.actors.size(); ++group) unfold_actors(group);
+    first_actor_.push_back(static_cast<std::uint32_t>(actors_.size()));
+    sort_actors();
+    unfold_venues();
+    read_voices();
     for (const sim::DateInterval& window : settings_.freeze)
         freeze_.windows.push_back({calendar_.at(window.begin), calendar_.at(window.end)});
 }
 
-void Facts::unfold(std::uint32_t group) {
+/// The units that form a territory each, in the order of the tree; the whole where there is none.
+void Facts::find_territories() {
+    territory_of_unit_.assign(units_.size(), nobody);
+    std::vector<std::uint32_t> in_order(units_.size());
+    for (std::uint32_t u = 0; u != units_.size(); ++u) in_order[units_.rank(u)] = u;
+    for (const std::uint32_t u : in_order) {
+        if (settings_.units[units_[u].group].territory) {
+            territory_of_unit_[u] = static_cast<std::uint32_t>(territories_.size());
+            territories_.push_back({units_[u].name, u});
+        } else if (units_.parent(u) != nobody) {
+            territory_of_unit_[u] = territory_of_unit_[units_.parent(u)];
+        }
+    }
+    if (!territories_.empty()) return;
+    territories_.push_back({"whole"});
+    territory_of_unit_.assign(units_.size(), 0);
+}
+
+/// The territory in which the unit lies; for a unit above some, one of those, by turn.
+std::uint32_t Facts::territory_at(std::uint32_t unit, std::size_t turn) const {
+    if (territory_of_unit_[unit] != nobody) return territory_of_unit_[unit];
+    const auto before = [this](const TerritoryFacts& t, std::uint32_t rank) { return units_.rank(t.unit) < rank; };
+    const auto begin = std::lower_bound(territories_.begin(), territories_.end(), units_.rank(unit), before);
+    const auto end = std::lower_bound(begin, territories_.end(), units_.end(unit), before);
+    if (begin == end) return static_cast<std::uint32_t>(turn % territories_.size());
+    return static_cast<std::uint32_t>(begin - territories_.begin()) +
+           static_cast<std::uint32_t>(turn % static_cast<std::size_t>(end - begin));
+}
+
+std::vector<std::uint32_t> Facts::territories_of(std::uint32_t administration) const {
+    const std::uint32_t unit = administrations_[administration].unit;
+    const std::uint32_t own = territory_of_unit_[unit];
+    std::vector<std::uint32_t> found;
+    if (own != nobody) found.push_back(own);
+    for (std::uint32_t t = 0; t != territories_.size(); ++t)
+        if (t != own && territories_[t].unit != nobody && units_.contains(unit, territories_[t].unit))
+            found.push_back(t);
+    return found;
+}
+
+void Facts::unfold_administrations() {
+    for (std::uint32_t group = 0; group != settings_.administrations.size(); ++group) {
+        const AdministrationSettings& s = settings_.administrations[group];
+        const std::uint32_t count = units_.count_of(s.unit.index);
+        first_administration_.push_back(static_cast<std::uint32_t>(administrations_.size()));
+        for (std::uint32_t nth = 0; nth != count; ++nth)
+            administrations_.push_back({group, numbered(s.name, static_cast<int>(nth), static_cast<int>(count)),
+                                        units_.first_of(s.unit.index) + nth});
+    }
+    governed_.resize(administrations_.size());
+}
+
+/// The one administration of its group; of several, that of the unit above.
+std::uint32_t Facts::administration_over(const ActorSettings& s, std::uint32_t unit) const {
+    if (!s.administration.given()) return nobody;
+    const std::uint32_t group = s.administration.index;
+    const std::uint32_t governed = settings_.administrations[group].unit.index;
+    if (units_.count_of(governed) == 1) return first_administration_[group];
+    const std::uint32_t above = units_.above(unit, governed);
+    return above == nobody ? nobody : first_administration_[group] + (above - units_.first_of(governed));
+}
+
+void Facts::unfold_actors(std::uint32_t group) {
     const ActorSettings& s = settings_.actors[group];
+    first_actor_.push_back(static_cast<std::uint32_t>(actors_.size()));
     ActorFacts facts{.group = group,
                      .sector = s.sector.index,
-                     .administration = s.administration.given() ? s.administration.index : nobody,
                      .mandate = profile_of(s.mandate),
                      .will = profile_of(s.will),
                      .strong = strong(s.contributes),
@@ -85,13 +117,115 @@ void Facts::unfold(std::uint32_t group) {
                      .random_phase = random_phase(s.rhythm)};
     const auto missing = static_cast<std::uint8_t>(facts.needs & ~facts.strong);
     facts.need = facts.needs == 0 ? 0 : static_cast<double>(std::popcount(missing)) / std::popcount(facts.needs);
-    for (int nth = 0; nth != s.count; ++nth) {
-        facts.name = numbered(s.name, nth, s.count);
-        facts.unit = s.units[static_cast<std::size_t>(nth) % s.units.size()].index;
+    std::vector<std::uint32_t> units;
+    for (const sim::Reference& unit : s.units)
+        for (std::uint32_t nth = 0; nth != units_.count_of(unit.index); ++nth)
+            units.push_back(units_.first_of(unit.index) + nth);
+    const int count = settings_.scaled(s.count);
+    for (int nth = 0; nth != count; ++nth) {
+        const auto turn = static_cast<std::size_t>(nth);
+        facts.name = numbered(s.name, nth, count);
+        facts.unit = units[turn % units.size()];
+        facts.administration = administration_over(s, facts.unit);
+        facts.territory = territory_at(facts.unit, turn);
         if (facts.administration != nobody)
             governed_[facts.administration].push_back(static_cast<std::uint32_t>(actors_.size()));
         actors_.push_back(facts);
     }
+}
+
+void Facts::sort_actors() {
+    const auto rank_of = [this](std::uint32_t actor) { return units_.rank(actors_[actor].unit); };
+    const auto earlier = [&](std::uint32_t a, std::uint32_t b) { return rank_of(a) < rank_of(b); };
+    by_rank_.resize(actors_.size());
+    std::iota(by_rank_.begin(), by_rank_.end(), 0U);
+    by_group_ = by_rank_;
+    std::stable_sort(by_rank_.begin(), by_rank_.end(), earlier);
+    for (std::size_t group = 0; group + 1 != first_actor_.size(); ++group)
+        std::stable_sort(by_group_.begin() + first_actor_[group], by_group_.begin() + first_actor_[group + 1], earlier);
+    rank_begin_.assign(units_.size() + 1, 0);
+    for (const ActorFacts& actor : actors_) ++rank_begin_[units_.rank(actor.unit) + 1];
+    std::partial_sum(rank_begin_.begin(), rank_begin_.end(), rank_begin_.begin());
+}
+
+std::span<const std::uint32_t> Facts::actors_under(std::uint32_t unit) const {
+    const std::uint32_t begin = rank_begin_[units_.rank(unit)];
+    return std::span{by_rank_}.subspan(begin, rank_begin_[units_.end(unit)] - begin);
+}
+
+std::span<const std::uint32_t> Facts::actors_under(std::uint32_t unit, std::uint32_t group) const {
+    const auto before = [this](std::uint32_t actor, std::uint32_t rank) {
+        return units_.rank(actors_[actor].unit) < rank;
+    };
+    const auto last = by_group_.begin() + first_actor_[group + 1];
+    const auto begin = std::lower_bound(by_group_.begin() + first_actor_[group], last, units_.rank(unit), before);
+    return {begin, std::lower_bound(begin, last, units_.end(unit), before)};
+}
+
+/// The actor of the group in the unit; else one below it; else the same from the unit above.
+std::uint32_t Facts::nearest_of(std::uint32_t group, std::uint32_t unit) const {
+    for (std::uint32_t at = unit; at != nobody; at = units_.parent(at))
+        if (const auto found = actors_under(at, group); !found.empty()) return found.front();
+    return first_actor_[group];
+}
+
+/// k of n units have one, spread evenly: unit i where floor((i + 1) k / n) passes floor(i k / n).
+void Facts::unfold_venues() {
+    for (std::uint32_t group = 0; group != settings_.venues.size(); ++group) {
+        const VenueSettings& s = settings_.venues[group];
+        const std::uint32_t count = units_.count_of(s.unit.index);
+        const auto wanted = static_cast<std::uint64_t>(std::lround(s.share * count));
+        for (std::uint32_t nth = 0; nth != count; ++nth) {
+            if ((nth + 1) * wanted / count == nth * wanted / count) continue;
+            VenueFacts venue{group, numbered(s.name, static_cast<int>(nth), static_cast<int>(count)),
+                             units_.first_of(s.unit.index) + nth};
+            if (s.host.given()) venue.host = nearest_of(s.host.index, venue.unit);
+            venues_.push_back(std::move(venue));
+        }
+    }
+    venues_by_rank_.resize(venues_.size());
+    std::iota(venues_by_rank_.begin(), venues_by_rank_.end(), 0U);
+    std::stable_sort(venues_by_rank_.begin(), venues_by_rank_.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return units_.rank(venues_[a].unit) < units_.rank(venues_[b].unit);
+    });
+}
+
+void Facts::read_voices() {
+    voiced_.resize(settings_.actors.size());
+    voiced_groups_.resize(settings_.actors.size());
+    std::vector<double> users(settings_.actors.size());
+    for (std::size_t g = 0; g != settings_.user_groups.size(); ++g) {
+        const UserGroupSettings& group = settings_.user_groups[g];
+        const Profile priorities = profile_of(group.priorities);
+        user_groups_.push_back({group.size, priorities});
+        for (const sim::Reference& voice : group.voiced_by) {
+            if ((voiced_groups_[voice.index] >> g & 1U) != 0) continue;  // named twice
+            voiced_groups_[voice.index] |= std::uint64_t{1} << g;
+            users[voice.index] += group.size;
+            Profile& sum = voiced_[voice.index] ? *voiced_[voice.index] : voiced_[voice.index].emplace();
+            for (std::size_t p = 0; p != max_problems; ++p) sum[p] += group.size * priorities[p];
+        }
+    }
+    for (std::size_t actors = 0; actors != voiced_.size(); ++actors)
+        if (voiced_[actors])
+            for (double& p : *voiced_[actors]) p /= users[actors];
+}
+
+std::vector<std::uint32_t> Facts::venues_for(std::uint32_t actor) const {
+    const std::uint32_t unit = actors_[actor].unit;
+    std::vector<std::uint32_t> found;
+    const auto before = [this](std::uint32_t venue, std::uint32_t rank) {
+        return units_.rank(venues_[venue].unit) < rank;
+    };
+    const auto add = [&](std::uint32_t first_rank, std::uint32_t end_rank) {
+        const auto begin = std::lower_bound(venues_by_rank_.begin(), venues_by_rank_.end(), first_rank, before);
+        found.insert(found.end(), begin, std::lower_bound(begin, venues_by_rank_.end(), end_rank, before));
+    };
+    add(units_.rank(unit), units_.end(unit));
+    for (std::uint32_t at = units_.parent(unit); at != nobody; at = units_.parent(at))
+        add(units_.rank(at), units_.rank(at) + 1);
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 sim::Clock Facts::clock_of(const sim::Rhythm& rhythm) const {
@@ -104,23 +238,8 @@ bool Facts::random_phase(const sim::Rhythm& rhythm) const {
     return !parameters().rhythms.equal && rhythm.kind == sim::Clock::Kind::every && !rhythm.start;
 }
 
-std::span<const std::uint32_t> Facts::actors_under(std::uint32_t unit) const {
-    const std::uint32_t begin = rank_begin_[units_.rank(unit)];
-    return std::span{by_rank_}.subspan(begin, rank_begin_[units_.end(unit)] - begin);
-}
-
-std::vector<std::uint32_t> Facts::venues_for(std::uint32_t actor) const {
-    const std::uint32_t unit = actors_[actor].unit;
-    std::vector<std::uint32_t> venues;
-    for (std::uint32_t v = 0; v != settings_.venues.size(); ++v) {
-        const std::uint32_t at = settings_.venues[v].unit.index;
-        if (units_.contains(at, unit) || units_.contains(unit, at)) venues.push_back(v);
-    }
-    return venues;
-}
-
 sim::Clock Facts::venue_clock(std::uint32_t venue) const {
-    if (venue != nobody) return clock_of(settings_.venues[venue].rhythm);
+    if (venue != nobody) return clock_of(settings_of_venue(venue).rhythm);
     return clock_of({.kind = sim::Clock::Kind::every, .period = parameters().venues.new_rhythm});
 }
 

@@ -1,13 +1,15 @@
-// What never changes during a run, worked out once from the settings: one entry per actor (populations unfolded),
-// venue and administration; the unit tree in an order in which everything below a unit is one stretch.
+// What never changes during a run, worked out once from the settings: populations unfolded to one entry per actor,
+// venue, administration and territory, each with the unit in which it is.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "models/coordination/settings.hpp"
 #include "models/coordination/types.hpp"
+#include "models/coordination/unit_tree.hpp"
 
 namespace models::coordination {
 
@@ -17,6 +19,7 @@ struct ActorFacts {
     std::uint32_t unit = 0;
     std::uint32_t sector = 0;
     std::uint32_t administration = nobody;
+    std::uint32_t territory = 0;
     Profile mandate{};
     Profile will{};
     std::uint8_t strong = 0;  ///< components that it brings
@@ -35,27 +38,27 @@ struct FirstDue {
 };
 [[nodiscard]] FirstDue first_due(const sim::Clock& clock, bool random_phase, sim::Stream random);
 
-/// The units, each before those below it.
-class UnitTree {
-public:
-    explicit UnitTree(const std::vector<UnitSettings>& units);
+struct AdministrationFacts {
+    std::uint32_t group = 0;  ///< position in Settings::administrations
+    std::string name{};
+    std::uint32_t unit = 0;
+};
 
-    [[nodiscard]] std::size_t size() const { return parent_.size(); }
-    [[nodiscard]] std::uint32_t parent(std::uint32_t unit) const { return parent_[unit]; }
-    /// `below` is `unit` or a unit under it.
-    [[nodiscard]] bool contains(std::uint32_t unit, std::uint32_t below) const {
-        return rank_[unit] <= rank_[below] && rank_[below] < end_[unit];
-    }
-    /// Position of a unit in the order, and the position behind the last unit under it.
-    [[nodiscard]] std::uint32_t rank(std::uint32_t unit) const { return rank_[unit]; }
-    [[nodiscard]] std::uint32_t end(std::uint32_t unit) const { return end_[unit]; }
+struct VenueFacts {
+    std::uint32_t group = 0;  ///< position in Settings::venues
+    std::string name{};
+    std::uint32_t unit = 0;
+    std::uint32_t host = nobody;  ///< the one actor that hosts it
+};
 
-private:
-    void number(std::uint32_t unit, const std::vector<std::vector<std::uint32_t>>& children, std::uint32_t& next);
+struct UserGroupFacts {
+    double size = 1;
+    Profile priorities{};
+};
 
-    std::vector<std::uint32_t> parent_;
-    std::vector<std::uint32_t> rank_;
-    std::vector<std::uint32_t> end_;
+struct TerritoryFacts {
+    std::string name{};
+    std::uint32_t unit = nobody;  ///< nobody: the whole, where the scenario flags no unit
 };
 
 class Facts {
@@ -75,31 +78,79 @@ public:
         return settings_.actors[actors_[actor].group];
     }
     [[nodiscard]] const UnitTree& units() const { return units_; }
-    /// The actors in a unit and below it.
+    /// The actors in a unit and below it, those of the unit itself first.
     [[nodiscard]] std::span<const std::uint32_t> actors_under(std::uint32_t unit) const;
-    /// Platforms that an actor can use: their unit contains the actor's, or lies in it.
+    /// Those of one group among them.
+    [[nodiscard]] std::span<const std::uint32_t> actors_under(std::uint32_t unit, std::uint32_t group) const;
+
+    [[nodiscard]] std::span<const VenueFacts> venues() const { return venues_; }
+    [[nodiscard]] const VenueFacts& venue(std::uint32_t index) const { return venues_[index]; }
+    [[nodiscard]] const VenueSettings& settings_of_venue(std::uint32_t venue) const {
+        return settings_.venues[venues_[venue].group];
+    }
+    /// Platforms that an actor can use: their unit contains the actor's, or lies in it. Ascending.
     [[nodiscard]] std::vector<std::uint32_t> venues_for(std::uint32_t actor) const;
     /// Rhythm of a platform; of a table made during the run for `nobody`.
     [[nodiscard]] sim::Clock venue_clock(std::uint32_t venue) const;
     [[nodiscard]] bool random_phase(const sim::Rhythm& rhythm) const;
+
+    [[nodiscard]] std::span<const AdministrationFacts> administrations() const { return administrations_; }
+    [[nodiscard]] const AdministrationSettings& settings_of_administration(std::uint32_t administration) const {
+        return settings_.administrations[administrations_[administration].group];
+    }
     /// The actors that an administration governs.
     [[nodiscard]] std::span<const std::uint32_t> governed_by(std::uint32_t administration) const {
         return governed_[administration];
     }
+
+    [[nodiscard]] std::span<const TerritoryFacts> territories() const { return territories_; }
+    /// The territories in which the administration governs something: that of its unit, or those below it.
+    [[nodiscard]] std::vector<std::uint32_t> territories_of(std::uint32_t administration) const;
+
+    [[nodiscard]] std::span<const UserGroupFacts> user_groups() const { return user_groups_; }
+    /// What the users whom an actor voices care for (the mean by size of their groups); nullptr where it voices nobody.
+    [[nodiscard]] const Profile* voiced_by(std::uint32_t actor) const {
+        const auto& priorities = voiced_[actors_[actor].group];
+        return priorities ? &*priorities : nullptr;
+    }
+    /// A bit for each user group that an actor voices.
+    [[nodiscard]] std::uint64_t user_groups_of(std::uint32_t actor) const {
+        return voiced_groups_[actors_[actor].group];
+    }
+
     /// Windows in which governed members cannot sign.
     [[nodiscard]] const sim::Occasions& freeze() const { return freeze_; }
 
 private:
-    void unfold(std::uint32_t group);
+    void find_territories();
+    void unfold_administrations();
+    void unfold_actors(std::uint32_t group);
+    void sort_actors();
+    void unfold_venues();
+    void read_voices();
+    [[nodiscard]] std::uint32_t administration_over(const ActorSettings& s, std::uint32_t unit) const;
+    [[nodiscard]] std::uint32_t territory_at(std::uint32_t unit, std::size_t turn) const;
+    [[nodiscard]] std::uint32_t nearest_of(std::uint32_t group, std::uint32_t unit) const;
     [[nodiscard]] sim::Clock clock_of(const sim::Rhythm& rhythm) const;
 
     Settings settings_;
     sim::Calendar calendar_;
     UnitTree units_;
+    std::vector<TerritoryFacts> territories_;
+    std::vector<std::uint32_t> territory_of_unit_;  ///< nobody: above all territories, or beside them
+    std::vector<AdministrationFacts> administrations_;
+    std::vector<std::uint32_t> first_administration_;  ///< by group
     std::vector<ActorFacts> actors_;
-    std::vector<std::uint32_t> by_rank_;     ///< actors in order of their unit's rank
-    std::vector<std::uint32_t> rank_begin_;  ///< first of them in each rank, and the end
+    std::vector<std::uint32_t> first_actor_;  ///< by group, and the end
+    std::vector<std::uint32_t> by_rank_;      ///< actors in order of their unit's rank
+    std::vector<std::uint32_t> rank_begin_;   ///< first of them in each rank, and the end
+    std::vector<std::uint32_t> by_group_;     ///< the same within each group
     std::vector<std::vector<std::uint32_t>> governed_;
+    std::vector<VenueFacts> venues_;
+    std::vector<std::uint32_t> venues_by_rank_;  ///< in order of their unit's rank
+    std::vector<UserGroupFacts> user_groups_;
+    std::vector<std::optional<Profile>> voiced_;  ///< by group of actors
+    std::vector<std::uint64_t> voiced_groups_;    ///< likewise
     sim::Occasions freeze_;
 };
 

@@ -32,6 +32,7 @@ void begin(const Facts& facts, Agenda& self, rules::Context& context) {
     if (self.members.size() < 2) return rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
     switch (self.deliberation.mechanism) {
         case Mechanism::aggregation:
+            rules::count_heard(facts, self);
             self.purposes = mean_frame(rules::voices_of(facts, self));
             return rules::agree(facts, self, context);
         case Mechanism::one_way:
@@ -77,9 +78,9 @@ void Coordination::on(const Invitation& invitation, Actor& self, Context& contex
                                 .position = invitation.position,
                                 .commitment = facts_->parameters().commitment.first,
                                 .last_result = context.now()});
-    context.send(
-        invitation.agenda, delay,
-        Accepted{self.index, packed(self.holder.frame), self.holder.position, facts_->actor(self.index).strong});
+    context.send(invitation.agenda, delay,
+                 Accepted{self.index, packed(rules::said_by(*facts_, self)), self.holder.position,
+                          facts_->actor(self.index).strong});
 }
 
 void Coordination::on(const Accepted& letter, Agenda& self, Context& context) const {

@@ -38,8 +38,12 @@ bool deliberate(const Facts& facts, Agenda& self, std::vector<Voice>& present) {
 /// The session of a committee that has not agreed yet.
 void session_of_talk(const Facts& facts, Agenda& self, std::span<Member* const> present, rules::Context& context) {
     std::vector<Voice> voices;
-    for (const Member* m : present)
+    std::vector<std::uint32_t> speakers;
+    for (const Member* m : present) {
         voices.push_back({unpacked(m->frame), facts.settings_of(m->actor).power, m->weight, m->width, m->yield});
+        speakers.push_back(m->actor);
+    }
+    rules::count_heard(facts, self, voices, speakers);
     const bool agreed = deliberate(facts, self, voices);
     for (std::size_t i = 0; i != present.size(); ++i) {
         present[i]->frame = packed(voices[i].frame);
@@ -134,7 +138,8 @@ void Coordination::on(const Minutes& minutes, Actor& self, Context& /*context*/)
     if (membership == nullptr) return;
     membership->commitment += facts_->parameters().commitment.meeting * (1 - membership->commitment);
     // Whoever took the post in between was not there.
-    if (minutes.moved && minutes.generation == self.holder.generation) self.holder.frame = unpacked(minutes.frame);
+    if (minutes.moved && minutes.generation == self.holder.generation)
+        self.holder.frame = rules::own_part(*facts_, self.index, unpacked(minutes.frame));
 }
 
 }  // namespace models::coordination

@@ -186,6 +186,12 @@ struct Effect {
 };
 struct AgreementReached {
     bool shared_purposes = false;
+    sim::Id<Agenda> agenda{};
+    std::uint8_t problem = 0;  ///< its main one
+};
+/// To the agenda: how its main problem stands as it begins to act.
+struct Baseline {
+    double level = 0;
 };
 struct AgreementOver {
     bool shared_purposes = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <stdexcept>
@@ -27,6 +28,29 @@ Variable column(std::string rows, std::string name, ValueType type, std::string 
 /// To which run a row belongs: the writer fills it.
 Variable run_of(const std::string& rows) {
     return {rows + "_run", rows, {}, ValueType::int32, "1", "position of the run on the dimension run"};
+}
+
+/// What tells of the life of agendas, and of nobody's daily work.
+bool of_agendas(EventKind kind) {
+    switch (kind) {
+        case EventKind::proposed:
+        case EventKind::agreed:
+        case EventKind::agenda_ended:
+        case EventKind::hand_over:
+        case EventKind::verdict:
+        case EventKind::renamed:
+        case EventKind::renewed:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Hand-overs and decisive verdicts are always kept: the rows of `handover` are made of them.
+bool kept(const Record& record, EventsKept wanted) {
+    if (wanted == EventsKept::all || record.kind == EventKind::hand_over) return true;
+    if (wanted == EventsKept::agendas) return of_agendas(record.kind);
+    return record.kind == EventKind::verdict && record.decisive;
 }
 
 /// A row for each hand-over and agenda on which it decided.
@@ -70,7 +94,8 @@ std::size_t entries_of(const Facts& facts, const Variable& variable) {
     const std::string& axis = variable.axes.back();
     if (axis == "problem") return facts.problems();
     if (axis == "unit") return facts.units().size();
-    if (axis == "venue") return facts.settings().venues.size();
+    if (axis == "venue") return facts.venues().size();
+    if (axis == "territory") return facts.territories().size();
     return facts.actors().size();
 }
 
@@ -171,6 +196,8 @@ std::vector<sim::Variable> output_variables() {
     all.push_back(run_of("agenda"));
     all.push_back({"agenda_name", "agenda", {}, ValueType::text, "1", "problem, first convener, number", {}, true});
     all.push_back({"agenda_number", "agenda", {}, ValueType::int32, "1", "number within the run", {}, true});
+    all.push_back(column("agenda", "useful", ValueType::int8, "1", "useful in the end; missing where never agreed",
+                         {"no", "yes"}));
     for (const auto& c : agenda_columns()) all.push_back(c.variable);
     for (const auto& c : series_columns()) all.push_back(c.variable);
     for (const Variable& v : handover_variables()) all.push_back(v);
@@ -183,10 +210,11 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
     sim::TrajectoryShape shape;
     shape.fixed = {{"time", "observation date; what happened before it counts", observation_dates(facts)},
                    {"problem", "territorial problem", names_of(s.problems)},
-                   {"unit", "unit or subunit", names_of(s.units)},
-                   {"administration", "administration", names_of(s.administrations)},
+                   {"territory", "territory with problems and a status of its own", names_of(facts.territories())},
+                   {"unit", "unit or subunit", names_of(facts.units().all())},
+                   {"administration", "administration", names_of(facts.administrations())},
                    {"actor", "actor", names_of(facts.actors())},
-                   {"venue", "platform of the scenario", names_of(s.venues)}};
+                   {"venue", "platform of the scenario", names_of(facts.venues())}};
     shape.growing = {{"run", "run"},
                      {"agenda", "agenda born, of all runs"},
                      {"handover", "decision of a new administration on an agenda, of all runs"},
@@ -194,8 +222,9 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
     shape.variables = output_variables();
     // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
     std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
-    std::erase_if(shape.variables,
-                  [&s](const Variable& v) { return s.venues.empty() && !v.axes.empty() && v.axes.back() == "venue"; });
+    std::erase_if(shape.variables, [&facts](const Variable& v) {
+        return facts.venues().empty() && !v.axes.empty() && v.axes.back() == "venue";
+    });
     return shape;
 }
 
@@ -206,7 +235,9 @@ Observer::Observer(const Facts& facts)
       run_axis_(run_axis_columns().size()) {}
 
 void Observer::write(std::span<const sim::Stamped<Record>> records) {
-    records_.insert(records_.end(), records.begin(), records.end());
+    const EventsKept wanted = facts_.parameters().observation.events;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(records_),
+                 [wanted](const auto& r) { return kept(r.record, wanted); });
 }
 
 void Observer::look(const sim::World<Coordination>& world) {
@@ -220,13 +251,10 @@ void Observer::look(const sim::World<Coordination>& world) {
     }
     for (std::size_t i = 0; i != s.agendas.size(); ++i) {
         const Agenda& agenda = *s.agendas[i].state;
-        auto& series = series_[s.agendas[i].id];
         if (agenda.phase == Phase::ended) continue;
-        if (series.empty())
-            series.assign(series_columns().size(),
-                          std::vector<double>(dates_, std::numeric_limits<double>::quiet_NaN()));
-        for (std::size_t c = 0; c != series.size(); ++c)
-            series[c][looks_] = series_columns()[c].value(s, agenda, s.outlooks[i]);
+        Series& series = series_.try_emplace(s.agendas[i].id, Series{.first_look = looks_}).first->second;
+        for (const SeriesColumn& column : series_columns())
+            series.values.push_back(column.value(s, agenda, s.outlooks[i]));
     }
     ++looks_;
 }
@@ -244,8 +272,11 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
     Numbers numbers;
     std::vector<std::string> names;
     std::vector<std::int64_t> order;
+    std::vector<std::int64_t> of_use;
     for (const auto& agenda : agendas) {
         const Agenda& a = *agenda.state;
+        const Territory& where = *world.find(Coordination::territory(facts_.actor(a.first_convener).territory));
+        of_use.push_back(a.agreed == sim::never ? sim::missing_integer : useful(facts_, a, where) ? 1 : 0);
         numbers[agenda.id] = static_cast<double>(names.size());
         order.push_back(static_cast<std::int64_t>(names.size()));
         const std::uint32_t first = a.first_convener;
@@ -255,18 +286,21 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
     trajectory.values.emplace_back(std::vector<std::int64_t>{});  // agenda_run
     trajectory.values.emplace_back(std::move(names));
     trajectory.values.emplace_back(std::move(order));
+    trajectory.values.emplace_back(std::move(of_use));
     for (const AgendaColumn& column : agenda_columns()) {
         std::vector<double> values;
         for (const auto& agenda : agendas) values.push_back(column.value(facts_, *agenda.state));
         trajectory.values.push_back(typed(column.variable, std::move(values)));
     }
-    const std::vector<double> never_seen(dates_, std::numeric_limits<double>::quiet_NaN());
-    for (std::size_t c = 0; c != series_columns().size(); ++c) {
-        std::vector<double> values;
-        for (const auto& agenda : agendas) {
-            const auto found = series_.find(agenda.id);
-            const auto& one = found == series_.end() || found->second.empty() ? never_seen : found->second[c];
-            values.insert(values.end(), one.begin(), one.end());
+    const std::size_t width = series_columns().size();
+    for (std::size_t c = 0; c != width; ++c) {
+        std::vector<double> values(agendas.size() * dates_, std::numeric_limits<double>::quiet_NaN());
+        for (std::size_t a = 0; a != agendas.size(); ++a) {
+            const auto found = series_.find(agendas[a].id);
+            if (found == series_.end()) continue;
+            const Series& one = found->second;
+            for (std::size_t look = 0; look != one.values.size() / width; ++look)
+                values[a * dates_ + one.first_look + look] = one.values[look * width + c];
         }
         trajectory.values.push_back(typed(series_columns()[c].variable, std::move(values)));
     }

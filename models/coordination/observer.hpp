@@ -29,12 +29,18 @@ public:
     [[nodiscard]] sim::Trajectory trajectory(const sim::World<Coordination>& world) const;
 
 private:
+    /// What was seen of an agenda from its first date to its last, without a gap: an ended one does not come back.
+    struct Series {
+        std::size_t first_look = 0;
+        std::vector<double> values{};  ///< dates x columns
+    };
+
     const Facts& facts_;
     std::size_t dates_;
     std::size_t looks_ = 0;
-    std::vector<std::vector<double>> run_;                              ///< by run column: dates
-    std::vector<std::vector<double>> run_axis_;                         ///< by column: dates x entries
-    std::map<sim::EntityId, std::vector<std::vector<double>>> series_;  ///< by agenda, by column: dates
+    std::vector<std::vector<double>> run_;       ///< by run column: dates
+    std::vector<std::vector<double>> run_axis_;  ///< by column: dates x entries
+    std::map<sim::EntityId, Series> series_;     ///< by agenda
     std::vector<sim::Stamped<Record>> records_;
 };
 

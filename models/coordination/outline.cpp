@@ -18,10 +18,24 @@ Text actors_line(const Settings& s) {
     std::size_t total = 0;
     std::string populations;
     for (const ActorSettings& a : s.actors) {
-        total += static_cast<std::size_t>(a.count);
-        populations += (populations.empty() ? "" : ", ") + std::to_string(a.count) + ' ' + a.name;
+        const int count = s.scaled(a.count);
+        total += static_cast<std::size_t>(count);
+        populations += (populations.empty() ? "" : ", ") + std::to_string(count) + ' ' + a.name;
     }
     return counted(total, {"actor", "actor"}, {"actores", "actors"}) + both(": " + populations);
+}
+
+/// As above for units, where there are several of one kind; else by name.
+Text units_line(const Settings& s) {
+    std::size_t total = 0;
+    std::vector<std::string> groups;
+    for (const UnitSettings& u : s.units) {
+        const int count = s.scaled(u.count);
+        total += static_cast<std::size_t>(count);
+        groups.push_back(count == 1 ? u.name : std::to_string(count) + ' ' + u.name);
+    }
+    return counted(total, {"unidad", "unit"}, {"unidades", "units"}) +
+           both(": " + sim::listing({groups.begin(), groups.end()}));
 }
 
 template <class List>
@@ -46,10 +60,13 @@ std::vector<sim::Text> outline_of(const Settings& s) {
         both(to_string(s.run.from) + " .. " + to_string(s.run.until)),
         actors_line(s),
         list_line(s.problems, {"problema", "problem"}, {"problemas", "problems"}),
-        list_line(s.units, {"unidad", "unit"}, {"unidades", "units"}),
+        units_line(s),
         list_line(s.venues, {"plataforma", "platform"}, {"plataformas", "platforms"}),
     };
     for (const AdministrationSettings& a : s.administrations) lines.push_back(terms_line(a));
+    if (!s.user_groups.empty())
+        lines.push_back(
+            list_line(s.user_groups, {"grupo de usuarios", "user group"}, {"grupos de usuarios", "user groups"}));
     return lines;
 }
 

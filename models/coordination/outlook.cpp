@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <numeric>
 
 #include "models/coordination/views.hpp"
@@ -125,7 +126,49 @@ Integration integration_of(const Facts& facts, const Agenda& agenda, std::span<c
             .consistency = level_of(share(spanning, living), p.consistency)};
 }
 
+/// 1 for each problem on which an action is open or finished.
+Profile acted_on(const Agenda& agenda) {
+    Profile problems{};
+    for (const PlannedAction& a : agenda.actions)
+        if (alive(a)) problems[a.problem] = 1;
+    return problems;
+}
+
+double voiced_share(const Facts& facts, const Agenda& agenda) {
+    std::uint64_t groups = 0;
+    for (const Member& m : agenda.members) groups |= facts.user_groups_of(m.actor);
+    return share_of_users(facts, groups);
+}
+
 }  // namespace
+
+double share_of_users(const Facts& facts, std::uint64_t groups) {
+    double part = 0;
+    double whole = 0;
+    for (std::size_t g = 0; g != facts.user_groups().size(); ++g) {
+        whole += facts.user_groups()[g].size;
+        if ((groups >> g & 1U) != 0) part += facts.user_groups()[g].size;
+    }
+    return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
+}
+
+double representation_in(const Facts& facts, const Profile& profile) {
+    double met = 0;
+    double users = 0;
+    for (const UserGroupFacts& group : facts.user_groups()) {
+        met += group.size * represented(group.priorities, profile);
+        users += group.size;
+    }
+    return users > 0 ? met / users : std::numeric_limits<double>::quiet_NaN();
+}
+
+bool useful(const Facts& facts, const Agenda& agenda, const Territory& territory) {
+    const bool finished = std::any_of(agenda.actions.begin(), agenda.actions.end(),
+                                      [](const PlannedAction& a) { return a.status == ActionStatus::finished; });
+    if (!finished || territory.levels[agenda.problem] >= agenda.standing.problem_before) return false;
+    return facts.user_groups().empty() ||
+           representation_in(facts, agenda.purposes) >= facts.parameters().observation.represented;
+}
 
 int level_of(double value, const std::vector<double>& thresholds) {
     return static_cast<int>(count(thresholds, [value](double t) { return value >= t; }));
@@ -148,6 +191,9 @@ Outlook outlook_on(const Facts& facts, const Agenda& agenda, sim::Id<Agenda> id,
                                                            [f](const Member& m) { return m.actor == f; });
                                     }),
                               agenda.founders.size());
+    outlook.representation = representation_in(facts, agenda.purposes);
+    outlook.representation_actions = representation_in(facts, acted_on(agenda));
+    outlook.voiced = voiced_share(facts, agenda);
     outlook.integration = integration_of(facts, agenda, actors, outlook.shared_perception, now);
     return outlook;
 }

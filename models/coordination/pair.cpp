@@ -25,7 +25,8 @@ void Coordination::on(const PairOffer& offer, Actor& self, Context& context) con
     strengthen(acquaint(self, offer.from, p.ties), p.ties);
     ++self.pairs;
     context.send(actor(offer.from), one_day, PairAccepted{self.index});
-    context.send(territory(), one_day, Effect{.problem = offer.problem, .share = p.pairs.effect, .action = false});
+    context.send(territory(facts_->actor(self.index).territory), one_day,
+                 Effect{.problem = offer.problem, .share = p.pairs.effect, .action = false});
     context.record({.kind = EventKind::pair, .detail = offer.problem, .actor = self.index});
 }
 

@@ -24,6 +24,7 @@ namespace models::coordination::tables {
 [[nodiscard]] sim::Table<HolderParameters> holder_table();
 [[nodiscard]] sim::Table<SensingParameters> sensing_table();
 [[nodiscard]] sim::Table<ProblemParameters> problem_table();
+[[nodiscard]] sim::Table<VoiceParameters> voice_table();
 [[nodiscard]] sim::Table<TieParameters> tie_table();
 [[nodiscard]] sim::Table<DialogueParameters> dialogue_table();
 [[nodiscard]] sim::Table<PairParameters> pair_table();

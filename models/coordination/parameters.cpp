@@ -52,6 +52,8 @@ const sim::Table<Parameters>& parameter_table() {
             .table("sensing", &P::sensing, tables::sensing_table(),
                    group("percibir problemas (S6)", "sensing problems (S6)"))
             .table("problems", &P::problems, tables::problem_table(), group("los problemas", "the problems"))
+            .table("voice", &P::voice, tables::voice_table(),
+                   group("dar voz a los usuarios (S18)", "voicing users (S18)"))
             .table("ties", &P::ties, tables::tie_table(), group("relaciones y confianza", "ties and trust"))
             .table("dialogue", &P::dialogue, tables::dialogue_table(), group("conversar (S12)", "conversation (S12)"))
             .table("pairs", &P::pairs, tables::pair_table(),

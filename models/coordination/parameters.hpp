@@ -2,6 +2,7 @@
 // limits, meaning and source. Every claim of the source document is a coefficient that can be zero.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,14 @@ struct SensingParameters {
 struct ProblemParameters {
     double relapse = 0.15;
     double drift = 0.03;
+    double spread = 0;
+};
+
+/// Row S18: users of policies are heard through the actors that voice them.
+struct VoiceParameters {
+    double sensing = 0.5;
+    double weight = 0.3;
+    double threshold = 0.02;
 };
 
 struct TieParameters {
@@ -194,7 +203,11 @@ struct RhythmParameters {
 };
 
 /// Scales and thresholds by which the world is read; they change no event.
+enum class EventsKept : std::uint8_t { all, agendas, hand_overs };
+
 struct ObservationParameters {
+    EventsKept events = EventsKept::all;
+    double represented = 0.3;
     double perception_scale = 0.5;
     std::vector<double> frame{0.25, 0.5, 0.75};
     std::vector<double> actors{2, 3, 5};
@@ -211,6 +224,7 @@ struct Parameters {
     HolderParameters holders{};
     SensingParameters sensing{};
     ProblemParameters problems{};
+    VoiceParameters voice{};
     TieParameters ties{};
     DialogueParameters dialogue{};
     PairParameters pairs{};

@@ -95,6 +95,12 @@ Table<RhythmParameters> tables::rhythm_table() {
 Table<ObservationParameters> tables::observation_table() {
     using P = ObservationParameters;
     return Table<P>{}
+        .choice("events", &P::events, {"all", "agendas", "hand_overs"},
+                {.meaning = {"qué sucesos se guardan: todos, los de la vida de las agendas, o solo los relevos",
+                             "which events are kept: all, those of the life of agendas, or hand-overs only"}})
+        .field("represented", &P::represented,
+               share("assumption 0.2..0.5", {"representación desde la cual una agenda puede contarse como útil",
+                                             "representation from which an agenda may count as useful"}))
         .field("perception_scale", &P::perception_scale,
                number(0.01, 1, "assumption 0.3..0.7",
                       {"diferencia con la cual no queda percepción común",

@@ -81,7 +81,26 @@ Table<ProblemParameters> tables::problem_table() {
                        "per year, how far a problem returns to its baseline"}))
         .field("drift", &P::drift,
                share("assumption 0..0.1",
-                     {"desviación del cambio de un problema en un año", "deviation of a problem's change in a year"}));
+                     {"desviación del cambio de un problema en un año", "deviation of a problem's change in a year"}))
+        .field("spread", &P::spread,
+               share("assumption 0..0.2", {"desviación del primer nivel de un problema entre territorios",
+                                           "deviation of a problem's first level between territories"}));
+}
+
+Table<VoiceParameters> tables::voice_table() {
+    using P = VoiceParameters;
+    return Table<P>{}
+        .field(
+            "sensing", &P::sensing,
+            share("assumption 0..1", {"cuánto mira quien da voz lo que importa a los suyos; 0: solo su misión",
+                                      "how far who voices users looks at what matters to them; 0: its mandate only"}))
+        .field("weight", &P::weight,
+               number(0, 0.9, "hypothesis 0..0.6",
+                      {"peso de las prioridades de los usuarios en lo que dice quien les da voz; 0: ninguno",
+                       "weight of users' priorities in what their voice says; 0: none"}))
+        .field("threshold", &P::threshold,
+               share("assumption 0.01..0.05", {"cambio de un propósito desde el cual ser oído cambió algo",
+                                               "change of a purpose from which being heard changed something"}));
 }
 
 Table<TieParameters> tables::tie_table() {

@@ -1,4 +1,4 @@
-// The first population: actors with their holders and ties, venues, administrations, the territory (ODD 5).
+// The first population: actors with their holders and ties, venues, administrations, the territories (ODD 5).
 #include <algorithm>
 
 #include "models/coordination/rules.hpp"
@@ -25,7 +25,7 @@ Position first_position(const Facts& facts, std::uint32_t actor, sim::Stream ran
     const ActorSettings& s = facts.settings_of(actor);
     if (!s.position.empty()) return position_of(s.position);
     const std::uint32_t administration = facts.actor(actor).administration;
-    if (administration != nobody) return position_of(facts.settings().administrations[administration].position);
+    if (administration != nobody) return position_of(facts.settings_of_administration(administration).position);
     const double spread = facts.parameters().holders.position_spread;
     const double x = random.normal(0, spread);
     return {std::clamp(x, -1.0, 1.0), std::clamp(random.normal(0, spread), -1.0, 1.0)};
@@ -69,7 +69,7 @@ void add_actor(const Facts& facts, std::uint32_t index, World& world) {
     actor.phase = due.phase;
     const std::uint32_t administration = facts.actor(index).administration;
     if (administration != nobody) {
-        actor.government = position_of(facts.settings().administrations[administration].position);
+        actor.government = position_of(facts.settings_of_administration(administration).position);
         actor.priorities = actor.holder.frame;
     }
     world.add(actor);
@@ -81,19 +81,33 @@ void add_actor(const Facts& facts, std::uint32_t index, World& world) {
 
 void add_venue(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = Coordination::venue(index);
-    const bool random_phase = facts.random_phase(facts.settings().venues[index].rhythm);
+    const bool random_phase = facts.random_phase(facts.settings_of_venue(index).rhythm);
     const FirstDue due = first_due(facts.venue_clock(index), random_phase, draw(world, Purpose::clock, id));
     world.add(Venue{.index = index, .phase = due.phase});
     if (due.time != sim::never) world.post(id, due.time, Session{});
 }
 
 void add_administration(const Facts& facts, std::uint32_t index, World& world) {
-    const AdministrationSettings& s = facts.settings().administrations[index];
+    const AdministrationSettings& s = facts.settings_of_administration(index);
     const auto id = world.add(Administration{.index = index, .position = position_of(s.position)});
     for (std::uint32_t term = 0; term != s.terms.size(); ++term) {
         const sim::Time begin = facts.calendar().at(s.terms[term].begin);
         if (begin > sim::Time{0}) world.post(id, begin, TermBegins{term});  // earlier: in office at the start
     }
+}
+
+/// Where several territories differ, a problem returns to where it was first.
+void add_territory(const Facts& facts, std::uint32_t index, World& world) {
+    const double spread = facts.parameters().problems.spread;
+    auto random = draw(world, Purpose::drift, Coordination::territory(index));
+    Territory territory{.index = index};
+    for (std::size_t p = 0; p != facts.problems(); ++p) {
+        const ProblemSettings& problem = facts.settings().problems[p];
+        const double apart = random.normal(0, spread);
+        territory.levels[p] = std::clamp(problem.level + apart, 0.0, 1.0);
+        territory.baselines[p] = std::clamp(problem.baseline.value_or(problem.level) + apart, 0.0, 1.0);
+    }
+    world.post(world.add(territory), sim::Time{} + days(days_per_month), Month{});
 }
 
 }  // namespace
@@ -103,16 +117,14 @@ sim::Id<Venue> Coordination::venue(std::uint32_t index) { return first_populatio
 sim::Id<Administration> Coordination::administration(std::uint32_t index) {
     return first_population<Administration>(index);
 }
-sim::Id<Territory> Coordination::territory() { return first_population<Territory>(0); }
+sim::Id<Territory> Coordination::territory(std::uint32_t index) { return first_population<Territory>(index); }
 
 void Coordination::populate(sim::World<Coordination>& world) const {
     const Facts& facts = *facts_;
     for (std::uint32_t i = 0; i != facts.actors().size(); ++i) add_actor(facts, i, world);
-    for (std::uint32_t v = 0; v != facts.settings().venues.size(); ++v) add_venue(facts, v, world);
-    for (std::uint32_t a = 0; a != facts.settings().administrations.size(); ++a) add_administration(facts, a, world);
-    Territory territory;
-    for (std::size_t p = 0; p != facts.problems(); ++p) territory.levels[p] = facts.settings().problems[p].level;
-    world.post(world.add(territory), sim::Time{} + days(days_per_month), Month{});
+    for (std::uint32_t v = 0; v != facts.venues().size(); ++v) add_venue(facts, v, world);
+    for (std::uint32_t a = 0; a != facts.administrations().size(); ++a) add_administration(facts, a, world);
+    for (std::uint32_t t = 0; t != facts.territories().size(); ++t) add_territory(facts, t, world);
 }
 
 }  // namespace models::coordination

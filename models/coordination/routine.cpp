@@ -22,7 +22,7 @@ void Coordination::on(const Routine& letter, Actor& self, Context& context) cons
     self.last_routine = context.now();
     regain_attention(*facts_, self, elapsed);
     if (self.attention.spend(facts_->parameters().sensing.attention))
-        context.send(territory(), one_day, Ask{self.index});
+        context.send(territory(facts_->actor(self.index).territory), one_day, Ask{self.index});
     rules::converse(*facts_, self, context);
     if (facts_->settings_of(self.index).convenes) rules::spot(*facts_, self, context);
     rules::work(*facts_, self, context);

@@ -37,6 +37,17 @@ void close_round(const Facts& facts, Agenda& self, std::uint32_t round, Context&
 /// How long an actor takes to answer a letter: a day, and up to a period of its clock or `most`.
 [[nodiscard]] sim::Duration time_to_answer(const Facts& facts, const Actor& self, sim::Days most, sim::Stream& random);
 
+// voice.cpp
+/// The frame as an actor says it: that of its holder, and the priorities of the users whom it voices.
+[[nodiscard]] Profile said_by(const Facts& facts, const Actor& self);
+/// The holder's own frame of what an actor said: the inverse.
+[[nodiscard]] Profile own_part(const Facts& facts, std::uint32_t actor, const Profile& said);
+/// Counts the round if what was said for users changes the draft. `speakers` are the actors of the voices.
+void count_heard(const Facts& facts, Agenda& self, std::span<const Voice> voices,
+                 std::span<const std::uint32_t> speakers);
+/// With what all members said last.
+void count_heard(const Facts& facts, Agenda& self);
+
 // agree.cpp
 /// The members have come to terms on agenda.purposes: sign, now or when a freeze ends.
 void agree(const Facts& facts, Agenda& self, Context& context);
@@ -45,6 +56,10 @@ void plan_actions(const Facts& facts, Agenda& self, Context& context);
 
 // act.cpp
 void work(const Facts& facts, Actor& self, Context& context);
+
+// territory.cpp
+/// Where an agenda acts: the territory of whoever convened it first.
+[[nodiscard]] std::uint32_t territory_of(const Facts& facts, const Agenda& agenda);
 
 // evaluate.cpp
 void weigh_memberships(const Facts& facts, Actor& self, sim::Duration elapsed, Context& context);

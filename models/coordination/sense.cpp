@@ -11,8 +11,7 @@ void Coordination::on(const Month& letter, Territory& self, Context& context) co
     const double years = 1.0 / 12;
     auto random = context.random(Purpose::drift);
     for (std::size_t i = 0; i != facts_->problems(); ++i) {
-        const ProblemSettings& problem = facts_->settings().problems[i];
-        const double pull = p.relapse * years * (problem.baseline.value_or(problem.level) - self.levels[i]);
+        const double pull = p.relapse * years * (self.baselines[i] - self.levels[i]);
         const double noise = random.normal(0, p.drift * std::sqrt(years));
         self.levels[i] = std::clamp(self.levels[i] + pull + noise, 0.0, 1.0);
     }
@@ -27,11 +26,14 @@ void Coordination::on(const Levels& letter, Actor& self, Context& context) const
     const SensingParameters& p = facts_->parameters().sensing;
     const ActorFacts& a = facts_->actor(self.index);
     const Profile levels = unpacked(letter.levels);
+    const Profile* voiced = facts_->voiced_by(self.index);
     const double noise = p.noise * (1 - facts_->settings_of(self.index).information);
     auto random = context.random(Purpose::sensing);
     for (std::size_t i = 0; i != facts_->problems(); ++i) {
         const double seen = std::clamp(levels[i] + random.normal(0, noise), 0.0, 1.0);
-        const double salience = seen * ((1 - p.mandate_bias) + p.mandate_bias * std::max(a.mandate[i], a.will[i]));
+        double looks_at = std::max(a.mandate[i], a.will[i]);
+        if (voiced != nullptr) looks_at = std::max(looks_at, facts_->parameters().voice.sensing * (*voiced)[i]);
+        const double salience = seen * ((1 - p.mandate_bias) + p.mandate_bias * looks_at);
         self.holder.frame[i] += p.rate * (salience - self.holder.frame[i]);
     }
 }

@@ -1,5 +1,8 @@
 #include "models/coordination/settings.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "models/coordination/check.hpp"
 
 namespace models::coordination {
@@ -69,7 +72,13 @@ Table<UnitSettings> unit_table() {
         .field("label", &U::label, label)
         .choice("level", &U::level, {"nation", "department", "municipality", "commune", "institution", "office"},
                 about("nivel", "level"))
-        .field("parent", &U::parent, about("la unidad que la contiene", "the unit that contains it", "units"));
+        .field("count", &U::count, number("unit", 1, 100'000, {"cuántas como esta", "how many like this"}))
+        .field("parent", &U::parent,
+               about("la unidad que la contiene; varias se reparten entre las de ese grupo, en bloques seguidos",
+                     "the unit that contains it; several are divided among those of that group, in blocks", "units"))
+        .field("territory", &U::territory,
+               about("cada una es un territorio con sus propios problemas y su propio estado",
+                     "each is a territory with its own problems and its own status"));
 }
 
 Table<TermSettings> term_table() {
@@ -89,7 +98,9 @@ Table<AdministrationSettings> administration_table() {
     return Table<A>{}
         .field("name", &A::name, name)
         .field("label", &A::label, label)
-        .field("unit", &A::unit, needed(about("la unidad que gobierna", "the unit that it governs", "units")))
+        .field("unit", &A::unit,
+               needed(about("la unidad que gobierna; de un grupo de unidades, una administración en cada una",
+                            "the unit that it governs; of a group of units, an administration in each", "units")))
         .field("position", &A::position,
                position({"posición política al comienzo (solo cuentan las distancias)",
                          "political position at the start (only distances count)"}))
@@ -130,10 +141,13 @@ Table<ActorSettings> actor_table() {
                       {"a cuántas organizaciones reales equivale cada uno",
                        "how many real organisations each stands for"}))
         .field("units", &A::units,
-               needed(about("unidades en que están, por turno", "units in which they are, in turn", "units")))
+               needed(about("unidades en que están, por turno; un grupo vale por todas las suyas",
+                            "units in which they are, in turn; a group stands for all of its own", "units")))
         .field("sector", &A::sector, needed(about("sector", "sector", "sectors")))
         .field("administration", &A::administration,
-               about("quién lo gobierna; si falta, nadie", "who governs it; nobody where missing", "administrations"))
+               about("quién lo gobierna; si falta, nadie; de un grupo, la de la unidad que lo contiene",
+                     "who governs it; nobody where missing; of a group, that of the unit that contains it",
+                     "administrations"))
         .choice("office", &A::office, {"head", "appointed", "career", "own"},
                 about("cómo llega el titular: con cada gobierno (head), nombrado (a veces se queda), de carrera, por "
                       "sí mismo",
@@ -174,8 +188,15 @@ Table<VenueSettings> venue_table() {
                 {"adel", "sector_table", "chamber", "welfare_table", "call", "public_table", "council", "alliance",
                  "school", "made"},
                 about("qué plataforma es", "what platform it is"))
-        .field("unit", &V::unit, needed(about("unidad a la que sirve", "unit that it serves", "units")))
-        .field("host", &V::host, about("quién la aloja", "who hosts it", "actors"))
+        .field("unit", &V::unit,
+               needed(about("unidad a la que sirve; de un grupo, hay una en cada unidad",
+                            "unit that it serves; of a group, there is one in each unit", "units")))
+        .field("share", &V::share,
+               share({"en qué parte de las unidades del grupo la hay, repartidas",
+                      "in what share of the units of the group there is one, spread evenly"}))
+        .field("host", &V::host,
+               about("quién la aloja; de un grupo de actores, el que está más cerca",
+                     "who hosts it; of a group of actors, the nearest", "actors"))
         .field("rhythm", &V::rhythm, needed(about("cada cuánto sesiona", "how often it meets")))
         .field("functionality", &V::functionality, share({"funcionalidad", "functionality"}))
         .field("viability", &V::viability, share({"viabilidad", "viability"}))
@@ -184,11 +205,36 @@ Table<VenueSettings> venue_table() {
                about("sectores que cubre; si falta, todos", "sectors that it covers; all where missing", "sectors"));
 }
 
+Table<UserGroupSettings> user_group_table() {
+    using U = UserGroupSettings;
+    return Table<U>{}
+        .field("name", &U::name, name)
+        .field("label", &U::label, label)
+        .field("size", &U::size, number("person", 0.001, 1e10, {"cuántas personas son", "how many people they are"}))
+        .field("priorities", &U::priorities,
+               by_problem({"qué les importa, como sujetos de derechos", "what matters to them, as subjects of rights"}))
+        .field("voiced_by", &U::voiced_by,
+               about("actores que les dan voz; si falta, nadie", "actors that voice them; nobody where missing",
+                     "actors"));
+}
+
 FieldInfo filled(std::string es, std::string en) {
     return {.meaning = {std::move(es), std::move(en)}, .required = true, .filled = true};
 }
 
+FieldInfo how_large() {
+    FieldInfo info = number("1", 0.001, 100,
+                            {"tamaño: multiplica cuántas unidades y actores hay en cada grupo de varios",
+                             "size: multiplies how many units and actors each group of several has"});
+    info.sourced = false;  // a study of cost, no statement about the world
+    return info;
+}
+
 }  // namespace
+
+int Settings::scaled(int count) const {
+    return count == 1 ? 1 : std::max(1, static_cast<int>(std::lround(count * scale)));
+}
 
 const sim::Table<Settings>& settings_table() {
     using S = Settings;
@@ -198,6 +244,7 @@ const sim::Table<Settings>& settings_table() {
             .choice("mechanism", &S::mechanism, {"drawn", "aggregation", "one_way", "two_way", "committee"},
                     about("mecanismo de todas las agendas, o sorteado según [parameters.mix]",
                           "mechanism of all agendas, or drawn by [parameters.mix]"))
+            .field("scale", &S::scale, how_large())
             .table("territory", &S::territory, territory_table(), about("el territorio", "the territory"))
             .table("parameters", &S::parameters, parameter_table(),
                    about("coeficientes de las reglas", "coefficients of the rules"))
@@ -208,6 +255,8 @@ const sim::Table<Settings>& settings_table() {
                   about("quién gobierna", "who governs"))
             .list("actors", &S::actors, actor_table(), filled("quién actúa", "who acts"))
             .list("venues", &S::venues, venue_table(), about("dónde se reúnen", "where they meet"))
+            .list("user_groups", &S::user_groups, user_group_table(),
+                  about("usuarios de las políticas (S18)", "users of policies (S18)"))
             .field("freeze", &S::freeze,
                    about("ventanas en que un gobierno no puede firmar convenios",
                          "windows in which a government cannot sign agreements"))

@@ -28,7 +28,9 @@ struct UnitSettings {
     std::string name{};
     sim::Text label{};
     Level level = Level::municipality;
+    int count = 1;
     sim::Reference parent{};
+    bool territory = false;  ///< each unit of the group forms a territory of its own, or not
 };
 
 enum class Party : std::uint8_t { drawn, same, changed };
@@ -88,6 +90,16 @@ struct VenueSettings {
     double viability = 0.5;
     std::vector<double> leaning{};  ///< none where not stated
     std::vector<sim::Reference> scope{};
+    double share = 1;  ///< of the units of the group `unit` in which there is one
+};
+
+/// Users of policies, subjects of rights (row S18).
+struct UserGroupSettings {
+    std::string name{};
+    sim::Text label{};
+    double size = 1;
+    sim::Profile priorities{};
+    std::vector<sim::Reference> voiced_by{};  ///< nobody voices them where empty
 };
 
 struct TerritorySettings {
@@ -101,6 +113,7 @@ enum class MechanismChoice : std::uint8_t { drawn, aggregation, one_way, two_way
 struct Settings {
     sim::RunSettings run{};
     TerritorySettings territory;
+    double scale = 1;  ///< of the counts of units and actors
     MechanismChoice mechanism = MechanismChoice::drawn;
     Parameters parameters;
     std::vector<ProblemSettings> problems{};
@@ -109,7 +122,11 @@ struct Settings {
     std::vector<AdministrationSettings> administrations{};
     std::vector<ActorSettings> actors{};
     std::vector<VenueSettings> venues{};
+    std::vector<UserGroupSettings> user_groups{};
     std::vector<sim::DateInterval> freeze{};
+
+    /// How many a group of that count has at this scale: what is single stays single.
+    [[nodiscard]] int scaled(int count) const;
 };
 
 [[nodiscard]] const sim::Table<Settings>& settings_table();

@@ -50,7 +50,7 @@ Mechanism choose_mechanism(const Facts& facts, sim::Stream random) {
 
 Member convener_of(const Facts& facts, const Actor& self) {
     return {.actor = self.index,
-            .frame = packed(self.holder.frame),
+            .frame = packed(rules::said_by(facts, self)),
             .position = self.holder.position,
             .strong = facts.actor(self.index).strong};
 }

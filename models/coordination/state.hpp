@@ -111,6 +111,7 @@ struct Deliberation {
     sim::Time deadline{};
     std::uint32_t sessions = 0;
     std::uint32_t empty_sessions = 0;  ///< without quorum, one after another
+    std::uint32_t heard = 0;           ///< rounds in which voicing users changed the draft
     double convergence = 0;            ///< at agreement
 };
 
@@ -133,7 +134,8 @@ struct PlannedAction {
 /// How an agenda is seen, and under which name.
 struct Standing {
     double visibility = 0;
-    std::uint32_t names = 1;  ///< names it has had
+    std::uint32_t names = 1;    ///< names it has had
+    double problem_before = 1;  ///< level of its main problem, told by the territory after the agreement
 };
 
 /// Units of work by component: what members promised and what came of it (row S2).
@@ -187,6 +189,7 @@ struct Action {
     sim::Id<Agenda> agenda{};
     std::uint16_t entry = 0;  ///< position in the agenda's plan
     std::uint8_t problem = 0;
+    std::uint32_t territory = 0;
     double coverage = 0;
     ActionStatus status = ActionStatus::open;
     std::vector<Partner> partners{};
@@ -220,7 +223,9 @@ struct Administration {
 };
 
 struct Territory {
+    std::uint32_t index = 0;
     Profile levels{};
+    Profile baselines{};           ///< to which they return
     std::uint32_t agreements = 0;  ///< agreed agendas alive
     std::uint32_t good_agreements = 0;
     std::uint32_t finished_actions = 0;

@@ -6,6 +6,17 @@
 #include "sim/engine/engine.hpp"
 
 namespace models::coordination {
+namespace {
+
+/// All runs of an experiment have the same units, actors and venues, whatever is drawn for them.
+void same_population(Settings& drawn, const Settings& middle) {
+    drawn.scale = middle.scale;
+    for (std::size_t g = 0; g != drawn.units.size(); ++g) drawn.units[g].count = middle.units[g].count;
+    for (std::size_t g = 0; g != drawn.actors.size(); ++g) drawn.actors[g].count = middle.actors[g].count;
+    for (std::size_t g = 0; g != drawn.venues.size(); ++g) drawn.venues[g].share = middle.venues[g].share;
+}
+
+}  // namespace
 
 Study::Study(sim::Document document) : document_{std::move(document)}, shape_{shape_of(Facts{settings_for({})})} {}
 
@@ -16,8 +27,7 @@ Settings Study::settings_for(sim::RunKey key) const {
     if (findings.has_errors()) throw std::logic_error("a scenario with errors came as far as a run");
     if (middle.run.draws == sim::Draws::midpoint) return middle;
     Settings drawn = read(document_, settings_table(), sim::draw_of(middle.run, key), findings);
-    for (std::size_t g = 0; g != drawn.actors.size(); ++g)  // all runs of an experiment have the same actors
-        drawn.actors[g].count = middle.actors[g].count;
+    same_population(drawn, middle);
     return drawn;
 }
 

@@ -1,5 +1,4 @@
-// The whole: problems fall by finished actions; the territory forms, is sustained, lapses by declared criteria
-// (ODD 7.13).
+// A territory: problems fall by finished actions; it forms, is sustained, lapses by declared criteria (ODD 7.13).
 #include <algorithm>
 
 #include "models/coordination/rules.hpp"
@@ -34,6 +33,14 @@ void assess(Territory& self, const TerritoryParameters& p, sim::Time now) {
 
 }  // namespace
 
+std::uint32_t rules::territory_of(const Facts& facts, const Agenda& agenda) {
+    return facts.actor(agenda.first_convener).territory;
+}
+
+void Coordination::on(const Baseline& letter, Agenda& self, Context& /*context*/) const {
+    self.standing.problem_before = letter.level;
+}
+
 void Coordination::on(const Effect& effect, Territory& self, Context& context) const {
     self.levels[effect.problem] *= 1 - effect.share;
     if (effect.action) ++self.finished_actions;
@@ -42,6 +49,7 @@ void Coordination::on(const Effect& effect, Territory& self, Context& context) c
 
 void Coordination::on(const AgreementReached& letter, Territory& self, Context& context) const {
     ++self.agreements;
+    if (letter.agenda != sim::outside) context.send(letter.agenda, one_day, Baseline{self.levels[letter.problem]});
     if (letter.shared_purposes) ++self.good_agreements;
     assess(self, facts_->parameters().territory, context.now());
 }

@@ -107,7 +107,7 @@ sim::Duration rules::tenure_of(const Facts& facts, std::uint32_t actor, sim::Str
 }
 
 void Coordination::on(const TermBegins& letter, Administration& self, Context& context) const {
-    const AdministrationSettings& s = facts_->settings().administrations[self.index];
+    const AdministrationSettings& s = facts_->settings_of_administration(self.index);
     const TermSettings& term = s.terms[letter.term];
     auto random = context.random(Purpose::party);
     const bool drawn_change = !random.chance(s.same_party);
@@ -121,7 +121,7 @@ void Coordination::on(const TermBegins& letter, Administration& self, Context& c
         if (const double drawn = priorities.uniform(); changed) self.priorities[i] = drawn;
     for (const std::uint32_t governed : facts_->governed_by(self.index))
         context.send(actor(governed), one_day, HandOver{self.position, packed(self.priorities), changed});
-    context.send(territory(), one_day, TookOffice{});
+    for (const std::uint32_t t : facts_->territories_of(self.index)) context.send(territory(t), one_day, TookOffice{});
     context.record({.kind = EventKind::hand_over,
                     .detail = static_cast<std::uint8_t>(changed),
                     .actor = self.index,

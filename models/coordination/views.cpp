@@ -58,6 +58,29 @@ Profile moved(const Profile& frame, const Profile& target, double share) {
     return result;
 }
 
+Profile unvoiced(const Profile& said, const Profile& priorities, double weight) {
+    Profile own{};
+    for (std::size_t p = 0; p != max_problems; ++p)
+        own[p] = std::clamp((said[p] - weight * priorities[p]) / (1 - weight), 0.0, 1.0);
+    return own;
+}
+
+double furthest(const Profile& a, const Profile& b) {
+    double most = 0;
+    for (std::size_t p = 0; p != max_problems; ++p) most = std::max(most, std::abs(a[p] - b[p]));
+    return most;
+}
+
+double represented(const Profile& priorities, const Profile& purposes) {
+    double met = 0;
+    double all = 0;
+    for (std::size_t p = 0; p != max_problems; ++p) {
+        met += std::min(priorities[p], purposes[p]);
+        all += priorities[p];
+    }
+    return all > 0 ? met / all : 0;
+}
+
 Profile interest(const Profile& frame, const Profile& mandate, const Profile& will) {
     Profile result{};
     for (std::size_t p = 0; p != max_problems; ++p) result[p] = frame[p] * (mandate[p] + will[p]) / 2;

@@ -33,6 +33,12 @@ struct Humility {
 
 /// frame + share (target - frame).
 [[nodiscard]] Profile moved(const Profile& frame, const Profile& target, double share);
+/// What is left of a frame that was moved by that weight toward the priorities, below 1.
+[[nodiscard]] Profile unvoiced(const Profile& said, const Profile& priorities, double weight);
+/// The greatest difference on any problem.
+[[nodiscard]] double furthest(const Profile& a, const Profile& b);
+/// Share of what users care for that is among the purposes: sum_p min(priority_p, w_p) / sum_p priority_p.
+[[nodiscard]] double represented(const Profile& priorities, const Profile& purposes);
 /// frame (mandate + will) / 2: what a holder cares for.
 [[nodiscard]] Profile interest(const Profile& frame, const Profile& mandate, const Profile& will);
 /// A bit for each problem of at least that interest.

@@ -90,6 +90,15 @@ public:
         return all;
     }
 
+    /// Calls visit(id, state) for all living entities of a type, in no particular order: count and add integers only.
+    template <class State, class Visitor>
+    void for_each(Visitor&& visit) const {
+        for (const Cell<Model>& cell : cells_)
+            cell.template store<State>().for_each([&visit](const auto& slot) {
+                if (slot.identity.born) visit(Id<State>{slot.identity.name}, slot.state);
+            });
+    }
+
     /// The letters in flight, in no particular order: count and add integers only.
     template <class Visitor>
     void for_each_letter(Visitor&& visit) const {
