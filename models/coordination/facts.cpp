@@ -70,6 +70,46 @@ Facts::Facts(Settings settings)
     std::partial_sum(rank_begin_.begin(), rank_begin_.end(), rank_begin_.begin());
     for (const sim::DateInterval& window : settings_.freeze)
         freeze_.windows.push_back({calendar_.at(window.begin), calendar_.at(window.end)});
+    for (const sim::DateInterval& window : settings_.freeze_contracts)
+        freeze_contracts_.windows.push_back({calendar_.at(window.begin), calendar_.at(window.end)});
+    find_hosts();
+}
+
+/// Of a group the one in the venue's unit, or above or below it; else the first.
+void Facts::find_hosts() {
+    hosted_.resize(actors_.size());
+    for (std::uint32_t v = 0; v != settings_.venues.size(); ++v) {
+        const VenueSettings& venue = settings_.venues[v];
+        if (!venue.host.given()) continue;
+        std::uint32_t host = nobody;
+        bool near = false;
+        for (std::uint32_t a = 0; a != actors_.size() && !near; ++a) {
+            if (actors_[a].group != venue.host.index) continue;
+            near = units_.contains(venue.unit.index, actors_[a].unit) ||
+                   units_.contains(actors_[a].unit, venue.unit.index);
+            if (near || host == nobody) host = a;
+        }
+        hosted_[host].push_back(v);
+    }
+}
+
+sim::Time Facts::election(std::uint32_t administration, std::uint32_t term) const {
+    constexpr int before = 64;  // last Sunday of October to the first of January (T22, T24)
+    const TermSettings& t = settings_.administrations[administration].terms[term];
+    return calendar_.at(t.election ? *t.election : t.begin + -before);
+}
+
+double Facts::seats(std::uint32_t administration, std::uint32_t term) const {
+    return settings_.administrations[administration].terms[term].seats.value_or(-1);
+}
+
+double Facts::plan_window(std::uint32_t administration) const {
+    return settings_.administrations[administration].plan_window.value_or(parameters().review.window).count;
+}
+
+double Facts::contracts(std::uint32_t actor) const {
+    const ActorSettings& s = settings_of(actor);
+    return s.contracts.value_or(s.exposed);
 }
 
 void Facts::unfold(std::uint32_t group) {

@@ -86,11 +86,24 @@ public:
     [[nodiscard]] std::span<const std::uint32_t> governed_by(std::uint32_t administration) const {
         return governed_[administration];
     }
+    /// The platforms that an actor hosts.
+    [[nodiscard]] std::span<const std::uint32_t> hosted_by(std::uint32_t actor) const { return hosted_[actor]; }
+    /// Day of the election before a term.
+    [[nodiscard]] sim::Time election(std::uint32_t administration, std::uint32_t term) const;
+    /// Share of seats of the government's coalition in a term; negative where not stated.
+    [[nodiscard]] double seats(std::uint32_t administration, std::uint32_t term) const;
+    /// In which an administration looks at what it inherited.
+    [[nodiscard]] double plan_window(std::uint32_t administration) const;
+    /// Share of an actor's work that contractors do.
+    [[nodiscard]] double contracts(std::uint32_t actor) const;
+    /// Windows in which governed bodies cannot spend, nor appointed holders be replaced in mid-term.
+    [[nodiscard]] const sim::Occasions& freeze_contracts() const { return freeze_contracts_; }
     /// Windows in which governed members cannot sign.
     [[nodiscard]] const sim::Occasions& freeze() const { return freeze_; }
 
 private:
     void unfold(std::uint32_t group);
+    void find_hosts();
     [[nodiscard]] sim::Clock clock_of(const sim::Rhythm& rhythm) const;
 
     Settings settings_;
@@ -100,7 +113,9 @@ private:
     std::vector<std::uint32_t> by_rank_;     ///< actors in order of their unit's rank
     std::vector<std::uint32_t> rank_begin_;  ///< first of them in each rank, and the end
     std::vector<std::vector<std::uint32_t>> governed_;
+    std::vector<std::vector<std::uint32_t>> hosted_;  ///< venues by host
     sim::Occasions freeze_;
+    sim::Occasions freeze_contracts_;
 };
 
 }  // namespace models::coordination

@@ -56,6 +56,15 @@ std::vector<Tie> first_ties(const Facts& facts, std::uint32_t actor, sim::Stream
     return ties;
 }
 
+/// Of the coalition in office at the start.
+double first_seats(const Facts& facts, std::uint32_t administration) {
+    const auto& terms = facts.settings().administrations[administration].terms;
+    double seats = -1;
+    for (std::uint32_t term = 0; term != terms.size(); ++term)
+        if (facts.calendar().at(terms[term].begin) <= sim::Time{0}) seats = facts.seats(administration, term);
+    return seats;
+}
+
 void add_actor(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = Coordination::actor(index);
     Actor actor{.index = index};
@@ -71,19 +80,27 @@ void add_actor(const Facts& facts, std::uint32_t index, World& world) {
     if (administration != nobody) {
         actor.government = position_of(facts.settings().administrations[administration].position);
         actor.priorities = actor.holder.frame;
+        actor.transition.seats = first_seats(facts, administration);
     }
     world.add(actor);
     if (due.time != sim::never) world.post(id, due.time, Routine{});
     world.post(id, sim::Time{0}, BudgetYear{});
     if (facts.settings_of(index).tenure)
         world.post(id, sim::Time{} + rules::tenure_of(facts, index, draw(world, Purpose::tenure, id)), TenureEnds{0});
+    if (facts.contracts(index) > 0) {
+        sim::Stream random = draw(world, Purpose::contract, id);
+        world.post(id, sim::Time{} + days(random.uniform() * facts.parameters().handover.contract.count),
+                   ContractEnds{});
+    }
 }
 
 void add_venue(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = Coordination::venue(index);
     const bool random_phase = facts.random_phase(facts.settings().venues[index].rhythm);
     const FirstDue due = first_due(facts.venue_clock(index), random_phase, draw(world, Purpose::clock, id));
-    world.add(Venue{.index = index, .phase = due.phase});
+    const VenueSettings& s = facts.settings().venues[index];
+    world.add(
+        Venue{.index = index, .phase = due.phase, .functionality = s.functionality, .leaning = position_of(s.leaning)});
     if (due.time != sim::never) world.post(id, due.time, Session{});
 }
 
@@ -92,8 +109,17 @@ void add_administration(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = world.add(Administration{.index = index, .position = position_of(s.position)});
     for (std::uint32_t term = 0; term != s.terms.size(); ++term) {
         const sim::Time begin = facts.calendar().at(s.terms[term].begin);
-        if (begin > sim::Time{0}) world.post(id, begin, TermBegins{term});  // earlier: in office at the start
+        if (begin <= sim::Time{0}) continue;  // in office at the start
+        world.post(id, begin, TermBegins{term});
+        const sim::Time election = facts.election(index, term);
+        if (election >= sim::Time{0}) world.post(id, election, ElectionDay{term});
     }
+}
+
+void add_fund(const Facts& facts, std::uint32_t index, World& world) {
+    const auto& from = facts.settings().funds[index].from;
+    const sim::Time begin = from ? std::max(sim::Time{0}, facts.calendar().at(*from)) : sim::Time{0};
+    world.post(world.add(Fund{.index = index}), begin, FundYear{});
 }
 
 }  // namespace
@@ -103,6 +129,7 @@ sim::Id<Venue> Coordination::venue(std::uint32_t index) { return first_populatio
 sim::Id<Administration> Coordination::administration(std::uint32_t index) {
     return first_population<Administration>(index);
 }
+sim::Id<Fund> Coordination::fund(std::uint32_t index) { return first_population<Fund>(index); }
 sim::Id<Territory> Coordination::territory() { return first_population<Territory>(0); }
 
 void Coordination::populate(sim::World<Coordination>& world) const {
@@ -110,6 +137,7 @@ void Coordination::populate(sim::World<Coordination>& world) const {
     for (std::uint32_t i = 0; i != facts.actors().size(); ++i) add_actor(facts, i, world);
     for (std::uint32_t v = 0; v != facts.settings().venues.size(); ++v) add_venue(facts, v, world);
     for (std::uint32_t a = 0; a != facts.settings().administrations.size(); ++a) add_administration(facts, a, world);
+    for (std::uint32_t f = 0; f != facts.settings().funds.size(); ++f) add_fund(facts, f, world);
     Territory territory;
     for (std::size_t p = 0; p != facts.problems(); ++p) territory.levels[p] = facts.settings().problems[p].level;
     world.post(world.add(territory), sim::Time{} + days(days_per_month), Month{});
