@@ -1,6 +1,8 @@
 // Members deliver units of work on their own clocks; an action takes a step when the units of all its partners meet
 // within the synchrony window (ODD 7.9). Rhythms that do not meet cost time, attention and means.
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "models/coordination/rules.hpp"
 
@@ -11,12 +13,14 @@ void waste(Action& self, Partner& partner) {
     if (!partner.waiting) return;
     self.means_wasted += partner.in_hand;
     ++self.units_expired;
-    partner = {.actor = partner.actor};
+    partner = {.actor = partner.actor, .carries_on = partner.carries_on};
 }
 
-/// The action ends in one of its ways; what waits is wasted.
-void close(Action& self, ActionStatus status, rules::Context& context) {
+}  // namespace
+
+void rules::close_action(Action& self, ActionStatus status, Context& context) {
     self.status = status;
+    self.endowment.lapsed += std::exchange(self.endowment.left, 0);
     for (Partner& partner : self.partners) {
         waste(self, partner);
         context.send(Coordination::actor(partner.actor), one_day,
@@ -25,18 +29,20 @@ void close(Action& self, ActionStatus status, rules::Context& context) {
     context.send(self.agenda, one_day, ActionEnded{self.entry, status});
 }
 
+namespace {
+
 /// All units met: they are used, and the action is a step farther.
 void take_step(const Facts& facts, Action& self, rules::Context& context) {
     const ActingParameters& p = facts.parameters().acting;
     ++self.steps;
     for (Partner& partner : self.partners) {
         self.means_used += partner.in_hand;
-        partner = {.actor = partner.actor};
+        partner = {.actor = partner.actor, .carries_on = partner.carries_on};
         context.send(Coordination::actor(partner.actor), one_day, StepDone{{context.self()}});
     }
     context.send(self.agenda, one_day, StepTaken{self.entry});
     if (self.steps < static_cast<std::uint32_t>(p.steps)) return;
-    close(self, ActionStatus::finished, context);
+    rules::close_action(self, ActionStatus::finished, context);
     context.send(Coordination::territory(self.territory), one_day,
                  Effect{self.problem, p.effect * self.coverage, true});
 }
@@ -51,6 +57,19 @@ void step_when_all_met(const Facts& facts, Action& self, rules::Context& context
         take_step(facts, self, context);
 }
 
+/// A unit whose means a fund pays: it takes them from the endowment, as long as that holds.
+bool draw_on_endowment(const Facts& facts, Action& self, std::uint32_t sender, rules::Context& context) {
+    const int means = facts.parameters().acting.means;
+    const bool paid = self.endowment.left >= means;
+    if (paid) self.endowment.left -= means;
+    if (!paid)
+        context.send(Coordination::actor(sender), one_day, TaskFunded{{context.self()}, false, true});
+    else if (self.endowment.left < means)
+        for (const Partner& partner : self.partners)
+            context.send(Coordination::actor(partner.actor), one_day, TaskFunded{{context.self()}, false});
+    return paid;
+}
+
 Partner* partner_of(Action& self, std::uint32_t actor) {
     const auto found = std::find_if(self.partners.begin(), self.partners.end(),
                                     [actor](const Partner& p) { return p.actor == actor; });
@@ -59,18 +78,32 @@ Partner* partner_of(Action& self, std::uint32_t actor) {
 
 }  // namespace
 
+void rules::drop_partners(const Facts& facts, Action& self, std::span<const std::uint32_t> gone, Context& context) {
+    for (const std::uint32_t actor : gone) {
+        if (Partner* partner = partner_of(self, actor)) waste(self, *partner);
+        std::erase_if(self.partners, [actor](const Partner& p) { return p.actor == actor; });
+    }
+    if (self.partners.empty()) return close_action(self, ActionStatus::abandoned, context);
+    waste_expired(self, context.now());
+    step_when_all_met(facts, self, context);  // the others may have waited for these only
+}
+
 void rules::work(const Facts& facts, Actor& self, Context& context) {
     if (self.tasks.empty()) return;
     const ActingParameters& p = facts.parameters().acting;
     auto random = context.random(Purpose::delivery);
+    const double pace = rules::pace(facts, self, context.now());
+    const bool frozen = contracts_frozen(facts, self, context.now());
     for (Task& task : self.tasks) {
         const Membership* membership = membership_in(self, task.agenda);
-        const bool willing = random.chance(membership == nullptr ? 0 : membership->commitment);
+        const bool willing = random.chance((membership == nullptr ? task.own : membership->commitment) * pace);
         if (!willing || context.now() < task.good_until) continue;
-        if (self.means.left < p.means || !self.attention.spend(p.attention)) continue;
-        self.means.spend(p.means);
+        const int means = task.funded ? 0 : p.means;
+        if (means > 0 && frozen) continue;
+        if (self.means.left < means || !self.attention.spend(p.attention)) continue;
+        self.means.spend(means);
         task.good_until = context.now() + one_day + days(p.window.count);
-        context.send(task.action, one_day, Supply{self.index, p.means});
+        context.send(task.action, one_day, Supply{self.index, means, task.funded});
     }
 }
 
@@ -99,12 +132,17 @@ void Coordination::on(const Supply& unit, Action& self, Context& context) const 
         self.means_wasted += unit.means;
         return;
     }
+    if (unit.endowed && !draw_on_endowment(*facts_, self, unit.actor, context)) {
+        ++self.units_expired;
+        return;
+    }
     waste_expired(self, context.now());
     waste(self, *partner);
     *partner = {.actor = unit.actor,
-                .in_hand = unit.means,
+                .in_hand = unit.endowed ? facts_->parameters().acting.means : unit.means,
                 .good_until = context.now() + days(facts_->parameters().acting.window.count),
-                .waiting = true};
+                .waiting = true,
+                .carries_on = partner->carries_on};
     step_when_all_met(*facts_, self, context);
 }
 
@@ -123,21 +161,19 @@ void Coordination::on(const TaskOver& letter, Actor& self, Context& context) con
 }
 
 void Coordination::on(const Due&, Action& self, Context& context) const {
-    if (self.status == ActionStatus::open) close(self, ActionStatus::abandoned, context);
+    if (self.status == ActionStatus::open) rules::close_action(self, ActionStatus::abandoned, context);
 }
 
 void Coordination::on(const Withdraw& letter, Action& self, Context& context) const {
-    Partner* partner = self.status == ActionStatus::open ? partner_of(self, letter.actor) : nullptr;
-    if (partner == nullptr) return;
-    waste(self, *partner);
-    std::erase_if(self.partners, [&letter](const Partner& p) { return p.actor == letter.actor; });
-    if (self.partners.empty()) return close(self, ActionStatus::abandoned, context);
-    waste_expired(self, context.now());
-    step_when_all_met(*facts_, self, context);  // the others may have waited for this one only
+    const std::array gone{letter.actor};
+    if (self.status == ActionStatus::open && partner_of(self, letter.actor) != nullptr)
+        rules::drop_partners(*facts_, self, gone, context);
 }
 
-void Coordination::on(const Cut&, Action& self, Context& context) const {
-    if (self.status == ActionStatus::open) close(self, ActionStatus::cut, context);
+void Coordination::on(const Cut& letter, Action& self, Context& context) const {
+    if (self.status != ActionStatus::open) return;
+    if (letter.agenda_ended) return rules::set_adrift(*facts_, self, context);
+    rules::close_action(self, ActionStatus::cut, context);
 }
 
 void Coordination::on(const StepTaken& letter, Agenda& self, Context& context) const {

@@ -125,6 +125,7 @@ void sign(const Facts& facts, Agenda& self, rules::Context& context) {
                     .agenda = context.self(),
                     .value = self.deliberation.convergence});
     rules::plan_actions(facts, self, context);
+    rules::seek_funds(facts, self, context);
     context.wake(self, days(p.evaluation.period.count), Evaluate{});
     if (self.deliberation.mechanism == Mechanism::committee)
         context.wake(self, days(p.consultation.term.count), TermEnds{});
@@ -158,7 +159,7 @@ void Coordination::on(const Agreed& letter, Actor& self, Context& context) const
     if (membership == nullptr) return context.send(letter.agenda, one_day, Leaves{self.index});
     membership->purposes = letter.purposes;
     membership->position = letter.position;
-    membership->last_result = context.now();
+    membership->last_result = membership->agreed = context.now();
     if (letter.in_dialogue)
         membership->commitment += facts_->parameters().commitment.agreement * (1 - membership->commitment);
 }

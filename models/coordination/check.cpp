@@ -161,6 +161,32 @@ void check_terms(const AdministrationSettings& a, Checker& checker) {
     }
 }
 
+void check_election(const AdministrationSettings& a, Checker& checker) {
+    for (const TermSettings& term : a.terms)
+        if (term.election && *term.election >= term.begin)
+            checker.error({"administrations", a.name, "terms", term.name, "election"},
+                          {"la elección (" + to_string(*term.election) + ") debe ser antes de que empiece el período " +
+                               quoted(term.name) + " (" + to_string(term.begin) + ")",
+                           "the election (" + to_string(*term.election) + ") must be before term " + quoted(term.name) +
+                               " starts (" + to_string(term.begin) + ")"});
+}
+
+void check_fund(const FundSettings& f, Checker& checker) {
+    if (f.kind == FundKind::appropriation && !f.administration.given())
+        checker.error({"funds", f.name, "administration"},
+                      {"una apropiación es de una administración: diga cuál, o ponga kind = \"donor\"",
+                       "an appropriation is of an administration: name it, or say kind = \"donor\""});
+    if (f.kind == FundKind::donor && !(f.from && f.until))
+        checker.error({"funds", f.name},
+                      {"el fondo " + quoted(f.name) + " no dice desde cuándo y hasta cuándo; ponga 'from' y 'until'",
+                       "fund " + quoted(f.name) + " does not say from when until when; give 'from' and 'until'"});
+    if (f.from && f.until && *f.until <= *f.from)
+        checker.error({"funds", f.name, "until"}, {"el fondo " + quoted(f.name) + " termina (" + to_string(*f.until) +
+                                                       ") antes de empezar (" + to_string(*f.from) + ")",
+                                                   "fund " + quoted(f.name) + " ends (" + to_string(*f.until) +
+                                                       ") before it starts (" + to_string(*f.from) + ")"});
+}
+
 void check_office(const ActorSettings& a, Checker& checker) {
     const bool governed = a.administration.given();
     if (a.kind == ActorKind::movement && governed)
@@ -198,6 +224,9 @@ void check_coefficients(const Parameters& p, Checker& checker) {
     if (!(p.review.take_up > p.review.shrink && p.review.shrink > p.review.ignore))
         checker.error({"parameters", "review"}, {"los umbrales deben bajar: take_up > shrink > ignore",
                                                  "the thresholds must fall: take_up > shrink > ignore"});
+    if (!std::is_sorted(p.legal.levels.begin(), p.legal.levels.end()))
+        checker.error({"parameters", "legal", "levels"}, {"cada nivel debe ser al menos tan firme como el anterior",
+                                                          "each level must be at least as firm as the one before"});
     if (p.mix.aggregation + p.mix.one_way + p.mix.two_way + p.mix.committee <= 0)
         checker.error({"parameters", "mix"}, {"al menos un mecanismo debe tener frecuencia mayor que 0",
                                               "at least one mechanism must have a frequency above 0"});
@@ -212,7 +241,11 @@ void check(const Settings& s, Checker& checker) {
     check_territories(s, checker);
     check_user_groups(s, checker);
     check_coefficients(s.parameters, checker);
-    for (const AdministrationSettings& a : s.administrations) check_terms(a, checker);
+    for (const AdministrationSettings& a : s.administrations) {
+        check_terms(a, checker);
+        check_election(a, checker);
+    }
+    for (const FundSettings& f : s.funds) check_fund(f, checker);
     for (const ActorSettings& a : s.actors) {
         check_office(a, checker);
         check_governed(s, a, checker);

@@ -45,7 +45,7 @@ rules::ChosenVenue rules::choose_venue(const Facts& facts, Actor& self, std::uin
     const sim::Duration founding = one_day + days(p.founding.count);
     const bool in_step = facts.parameters().rhythms.equal;  // one phase for all, tables to come included
     const sim::Duration phase = in_step ? sim::Duration{} : context.now() + founding - sim::Time{};
-    const auto made = context.spawn(Venue{.phase = phase}, founding, Session{});
+    const auto made = context.spawn(Venue{.phase = phase, .functionality = p.new_functionality}, founding, Session{});
     context.record({.kind = EventKind::venue_made, .actor = self.index});
     return {made, nobody, p.new_functionality, founding + one_day};
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "models/coordination/protection.hpp"
+
 namespace models::coordination {
 namespace {
 
@@ -174,6 +176,38 @@ const std::vector<RunColumn>& run_columns() {
         {on_run("actions_cut", ValueType::int32, "1",
                 "actions cut by a hand-over or by the end of their agenda so far"),
          [](const Snapshot& s) { return count_actions(s, ActionStatus::cut); }},
+        {on_run("actions_carried_on", ValueType::int32, "1",
+                "actions that partners carried on after their agenda ended, so far"),
+         [](const Snapshot& s) {
+             return total_of_actions(s, [](const Action& a) { return a.bond == Bond::outlives ? 1 : 0; });
+         }},
+        {on_run("actions_carried_on_finished", ValueType::int32, "1", "those of them that were finished so far"),
+         [](const Snapshot& s) {
+             return total_of_actions(s, [](const Action& a) {
+                 return a.bond == Bond::outlives && a.status == ActionStatus::finished ? 1 : 0;
+             });
+         }},
+        {on_run("agendas_dormant", ValueType::int32, "1", "agendas that lie dormant"),
+         [](const Snapshot& s) { return count_agendas(s, [](const Agenda& a) { return a.phase == Phase::dormant; }); }},
+        {on_run("agendas_reconvened", ValueType::int32, "1", "agendas that were called together again so far"),
+         [](const Snapshot& s) {
+             return count_agendas(s, [](const Agenda& a) { return a.standing.dormancy.lives > 0; });
+         }},
+        {on_run("agendas_anchored", ValueType::int32, "1", "agreed agendas alive with a place in law"),
+         [](const Snapshot& s) {
+             return count_agendas(
+                 s, [](const Agenda& a) { return agreed_and_alive(a) && a.standing.legal.anchor != Anchor::none; });
+         }},
+        {on_run("agendas_funded", ValueType::int32, "1", "agreed agendas alive with an action that a fund pays for"),
+         [](const Snapshot& s) {
+             return count_agendas(s, [](const Agenda& a) { return agreed_and_alive(a) && funded_share(a) > 0; });
+         }},
+        {on_run("venues_captured", ValueType::int32, "1", "captures of platforms by new governments so far"),
+         [](const Snapshot& s) {
+             double captures = 0;
+             for (const Venue* venue : s.venues) captures += venue->captures;
+             return captures;
+         }},
         {on_run("units_supplied", ValueType::int32, "1", "units of work delivered to actions so far"),
          [](const Snapshot& s) { return total_of_actions(s, [](const Action& a) { return a.units_supplied; }); }},
         {on_run("units_expired", ValueType::int32, "1", "units that did not meet the partners' in time, so far"),
@@ -257,12 +291,23 @@ const std::vector<RunAxisColumn>& run_axis_columns() {
 const std::vector<SeriesColumn>& series_columns() {
     using Out = Outlook;
     static const std::vector<SeriesColumn> columns{
-        {in_time("phase", ValueType::int8, "1", "phase", {"inviting", "deliberating", "signing", "acting"}),
+        {in_time("phase", ValueType::int8, "1", "phase", {"inviting", "deliberating", "signing", "acting", "dormant"}),
          [](const Snapshot&, const Agenda& a, const Out&) { return static_cast<double>(a.phase); }},
         {in_time("members", ValueType::int16, "actor", "members"),
          [](const Snapshot&, const Agenda& a, const Out&) { return static_cast<double>(a.members.size()); }},
         {in_time("visibility", ValueType::float32, "1", "visibility"),
          [](const Snapshot&, const Agenda& a, const Out&) { return a.standing.visibility; }},
+        {in_time("visibility_owner", ValueType::int8, "1", "whose the visibility is",
+                 {"none", "shared", "government", "predecessor"}),
+         [](const Snapshot&, const Agenda& a, const Out&) { return static_cast<double>(a.standing.owner.kind); }},
+        {in_time("legal_anchor", ValueType::int8, "1", "how firmly it stands in law",
+                 {"none", "plan_target", "ordinance", "multi_year", "own_legal_form"}),
+         [](const Snapshot&, const Agenda& a, const Out&) { return static_cast<double>(a.standing.legal.anchor); }},
+        {in_time("funded", ValueType::float32, "1", "share of its open actions that a fund pays for"),
+         [](const Snapshot&, const Agenda& a, const Out&) { return funded_share(a); }},
+        {in_time("advocacy", ValueType::float32, "1",
+                 "commitment of members that no administration governs, as a share of all members"),
+         [](const Snapshot& s, const Agenda& a, const Out&) { return advocacy_of(*s.facts, a); }},
         {in_time("commitment", ValueType::float32, "1", "mean commitment of members"),
          [](const Snapshot&, const Agenda&, const Out& o) { return o.commitment; }},
         {in_time("spread", ValueType::float32, "1", "spread of the members' frames on the purposes"),
@@ -319,7 +364,7 @@ const std::vector<AgendaColumn>& agenda_columns() {
         {on_agenda("end", ValueType::int32, "day", "day of ending; missing while alive", {}, true),
          [](const Facts&, const Agenda& a) { return whole_days(a.ended); }},
         {on_agenda("ending", ValueType::int8, "1", "how it ended",
-                   {"alive", "success", "not_agreed", "dissolved", "faded", "closed", "sunset"}, true),
+                   {"alive", "success", "not_agreed", "dissolved", "faded", "closed", "sunset", "lapsed"}, true),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.ending); }},
         {on_agenda("mechanism", ValueType::int8, "1", "mechanism", {"aggregation", "one_way", "two_way", "committee"}),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.mechanism); }},

@@ -14,13 +14,16 @@ namespace models::coordination {
 
 class Coordination {
 public:
-    using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory>;
-    using Messages = sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Proposal,
-                                Call, Minutes, Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver,
-                                HolderReplaced, TenureEnds, Review, Open, Accepted, Declined, Answer, RoundEnds,
-                                SessionCalled, Meet, Sign, StepTaken, ActionEnded, Evaluate, TermEnds, Reviewed, Leaves,
-                                Launch, Supply, Due, Withdraw, Cut, Session, Host, Release, SessionHeld, TermBegins,
-                                Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice, Baseline>;
+    using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory, Fund>;
+    using Messages =
+        sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Proposal, Call, Minutes,
+                   Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver, HolderReplaced, TenureEnds,
+                   Review, Open, Accepted, Declined, Answer, RoundEnds, SessionCalled, Meet, Sign, StepTaken,
+                   ActionEnded, Evaluate, TermEnds, Reviewed, Leaves, Launch, Supply, Due, Withdraw, Cut, Session, Host,
+                   Release, SessionHeld, TermBegins, Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice,
+                   FellDormant, CalledAgain, ActsAgain, TaskFunded, SeekAnchor, ElectionHeld, ContractEnds, Stance,
+                   AnchorSought, AnchorVote, Grant, FundingEnds, CallAgain, Rejoins, CallEnds, DormancyEnds, CarriesOn,
+                   Adrift, Endow, EndowmentEnds, Captured, FundYear, FundRequest, ElectionDay, Baseline>;
     using Record = coordination::Record;
     using Context = sim::Context<Coordination>;
 
@@ -47,6 +50,12 @@ public:
         drift,
         tenure,
         frame,
+        contract,
+        second_look,
+        capture,
+        anchoring,
+        carry_on,
+        reconvening,
         count
     };
     static constexpr std::size_t purposes = static_cast<std::size_t>(Purpose::count);
@@ -62,6 +71,7 @@ public:
     [[nodiscard]] static sim::Id<Venue> venue(std::uint32_t index);
     [[nodiscard]] static sim::Id<Administration> administration(std::uint32_t index);
     [[nodiscard]] static sim::Id<Territory> territory(std::uint32_t index = 0);
+    [[nodiscard]] static sim::Id<Fund> fund(std::uint32_t index);
 
     // routine.cpp: what an actor does when its clock strikes
     void on(const Routine&, Actor&, Context&) const;
@@ -110,6 +120,7 @@ public:
     void on(const Evaluate&, Agenda&, Context&) const;
     void on(const TermEnds&, Agenda&, Context&) const;
     void on(const News&, Actor&, Context&) const;
+    void on(const Stance&, Agenda&, Context&) const;
     void on(const Leaves&, Agenda&, Context&) const;
     void on(const AgendaOver&, Actor&, Context&) const;
     // turn_over.cpp: administrations and holders change
@@ -120,6 +131,36 @@ public:
     // review.cpp: what the new administration makes of inherited agendas
     void on(const Review&, Actor&, Context&) const;
     void on(const Reviewed&, Agenda&, Context&) const;
+    // lame_duck.cpp: between an election and the hand-over
+    void on(const ElectionDay&, Administration&, Context&) const;
+    void on(const ElectionHeld&, Actor&, Context&) const;
+    // churn.cpp: contracts end on their own clock
+    void on(const ContractEnds&, Actor&, Context&) const;
+    // capture.cpp: venues of a host whose government changed
+    void on(const Captured&, Venue&, Context&) const;
+    // anchor.cpp: a firmer place in law
+    void on(const SeekAnchor&, Actor&, Context&) const;
+    void on(const AnchorSought&, Agenda&, Context&) const;
+    void on(const AnchorVote&, Agenda&, Context&) const;
+    // fund.cpp: money for actions
+    void on(const FundYear&, Fund&, Context&) const;
+    void on(const FundRequest&, Fund&, Context&) const;
+    void on(const Grant&, Agenda&, Context&) const;
+    void on(const FundingEnds&, Agenda&, Context&) const;
+    void on(const Endow&, Action&, Context&) const;
+    void on(const EndowmentEnds&, Action&, Context&) const;
+    void on(const TaskFunded&, Actor&, Context&) const;
+    // carry_on.cpp: actions that outlive their agenda
+    void on(const CarriesOn&, Action&, Context&) const;
+    void on(const Adrift&, Action&, Context&) const;
+    // reconvene.cpp: dormant agendas, called together again
+    void on(const FellDormant&, Actor&, Context&) const;
+    void on(const CallAgain&, Agenda&, Context&) const;
+    void on(const CalledAgain&, Actor&, Context&) const;
+    void on(const Rejoins&, Agenda&, Context&) const;
+    void on(const CallEnds&, Agenda&, Context&) const;
+    void on(const ActsAgain&, Actor&, Context&) const;
+    void on(const DormancyEnds&, Agenda&, Context&) const;
     // territory.cpp: formed, sustained, lapsed
     void on(const Effect&, Territory&, Context&) const;
     void on(const AgreementReached&, Territory&, Context&) const;

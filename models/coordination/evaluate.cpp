@@ -1,6 +1,7 @@
 // Small wins and missed dates, who stays and who leaves, renewal, and the ways in which an agenda ends (ODD 7.10).
 #include <algorithm>
 
+#include "models/coordination/protection.hpp"
 #include "models/coordination/rules.hpp"
 #include "sim/core/math.hpp"
 
@@ -45,30 +46,41 @@ void close_cycle(const Facts& facts, Agenda& self, rules::Context& context) {
     context.record({.kind = EventKind::renewed, .agenda = context.self()});
 }
 
-void tell_members(Agenda& self, rules::Context& context) {
+void tell_members(const Facts& facts, Agenda& self, rules::Context& context) {
     const News news{{context.self()},
                     static_cast<std::uint16_t>(self.harvest.finished),
                     static_cast<std::uint16_t>(self.harvest.missed),
-                    self.standing.visibility};
+                    self.standing.visibility,
+                    told_of(facts, self)};
     for (const Member& m : self.members) context.send(Coordination::actor(m.actor), one_day, news);
     self.harvest = {};
+}
+
+/// What an agenda leaves behind when it ends or falls dormant: actions that may be carried on, its place, its money.
+void wind_up(const Facts& facts, Agenda& self, rules::Context& context) {
+    for (const PlannedAction& a : self.actions)
+        if (a.status == ActionStatus::open) context.send(a.action, one_day, Cut{true});
+    context.send(self.venue, one_day, Release{{context.self()}});
+    if (self.agreed != sim::never)
+        context.send(Coordination::territory(rules::territory_of(facts, self)), one_day,
+                     AgreementOver{self.deliberation.convergence >= facts.parameters().territory.purposes});
+    rules::lapse_funds(self);
 }
 
 }  // namespace
 
 void rules::end_agenda(const Facts& facts, Agenda& self, Ending ending, Cause cause, Context& context) {
-    const bool was_agreed = self.agreed != sim::never;
+    if (falls_dormant(facts, self, ending)) {
+        fall_dormant(facts, self, ending, cause, context);
+        return wind_up(facts, self, context);
+    }
+    const std::uint32_t closed_by = ending == Ending::closed ? facts.actor(self.convener).administration : nobody;
     self.phase = Phase::ended;
     self.ending = ending;
     self.ended = context.now();
     for (const Member& m : self.members)
-        context.send(Coordination::actor(m.actor), one_day, AgendaOver{{context.self()}});
-    for (const PlannedAction& a : self.actions)
-        if (a.status == ActionStatus::open) context.send(a.action, one_day, Cut{});
-    context.send(self.venue, one_day, Release{{context.self()}});
-    if (was_agreed)
-        context.send(Coordination::territory(rules::territory_of(facts, self)), one_day,
-                     AgreementOver{self.deliberation.convergence >= facts.parameters().territory.purposes});
+        context.send(Coordination::actor(m.actor), one_day, AgendaOver{{context.self()}, ending, closed_by});
+    wind_up(facts, self, context);
     context.record({.kind = EventKind::agenda_ended,
                     .detail = static_cast<std::uint8_t>(ending),
                     .cause = cause,
@@ -92,21 +104,26 @@ void rules::remove_member(const Facts& facts, Agenda& self, std::uint32_t actor,
 }
 
 void Coordination::on(const Evaluate& letter, Agenda& self, Context& context) const {
-    if (self.phase != Phase::acting) return;
+    if (self.phase != Phase::acting || letter.life != self.standing.dormancy.lives) return;
     const EvaluationParameters& p = facts_->parameters().evaluation;
+    const bool won = self.harvest.finished > 0;
     double& visibility = self.standing.visibility;
     visibility *= left_after(p.period.count, p.visibility_half_life);
     for (std::uint32_t i = 0; i != self.harvest.finished; ++i) visibility += p.visibility_gain * (1 - visibility);
-    tell_members(self, context);
+    self.standing.owner = owner_of(*facts_, self);
+    tell_members(*facts_, self, context);
     if (context.now() - self.last_step > days(p.silence.count))
         return rules::end_agenda(*facts_, self, Ending::faded, Cause::none, context);
     if (!any_open(self)) close_cycle(*facts_, self, context);
-    if (self.phase == Phase::acting) context.wake(self, days(p.period.count), letter);
+    if (self.phase != Phase::acting) return;
+    if (won) rules::consider_anchor(*facts_, self, context);
+    rules::seek_funds(*facts_, self, context);
+    context.wake(self, days(p.period.count), letter);
 }
 
 /// The term of a committee ends: it goes on if something was finished in it.
 void Coordination::on(const TermEnds& letter, Agenda& self, Context& context) const {
-    if (self.phase != Phase::acting) return;
+    if (self.phase != Phase::acting || letter.life != self.standing.dormancy.lives) return;
     const sim::Duration term = days(facts_->parameters().consultation.term.count);
     const bool worked = std::any_of(self.actions.begin(), self.actions.end(), [&](const PlannedAction& a) {
         return a.status == ActionStatus::finished && context.now() - a.ended <= term;
@@ -130,7 +147,13 @@ void Coordination::on(const News& news, Actor& self, Context& context) const {
     }
     m->memory += p.evaluation.memory * (1 - m->memory);
     m->visibility = news.visibility;
+    m->told = news.told;
     if (news.wins > 0) m->last_result = context.now();
+    context.send(news.agenda, one_day, Stance{self.index, static_cast<float>(m->commitment)});
+}
+
+void Coordination::on(const Stance& letter, Agenda& self, Context& /*context*/) const {
+    if (Member* m = rules::member_of(self, letter.actor)) m->commitment = letter.commitment;
 }
 
 /// Commitment wears off; whoever has waited for too long and cares too little leaves.
@@ -151,11 +174,13 @@ void rules::weigh_memberships(const Facts& facts, Actor& self, sim::Duration ela
 }
 
 void Coordination::on(const Leaves& letter, Agenda& self, Context& context) const {
+    if (self.phase == Phase::dormant) return rules::forget_dormant(self, letter.actor, context);
     if (self.phase != Phase::ended) rules::remove_member(*facts_, self, letter.actor, context);
 }
 
-void Coordination::on(const AgendaOver& letter, Actor& self, Context& /*context*/) const {
-    forget(self, letter.agenda);
+void Coordination::on(const AgendaOver& letter, Actor& self, Context& context) const {
+    rules::let_go(*facts_, self, letter.agenda, letter.closed_by, context);
+    std::erase_if(self.memberships, [&letter](const Membership& m) { return m.agenda == letter.agenda; });
 }
 
 }  // namespace models::coordination

@@ -40,6 +40,34 @@ Facts::Facts(Settings settings)
     read_voices();
     for (const sim::DateInterval& window : settings_.freeze)
         freeze_.windows.push_back({calendar_.at(window.begin), calendar_.at(window.end)});
+    for (const sim::DateInterval& window : settings_.freeze_contracts)
+        freeze_contracts_.windows.push_back({calendar_.at(window.begin), calendar_.at(window.end)});
+    find_hosts();
+}
+
+void Facts::find_hosts() {
+    hosted_.resize(actors_.size());
+    for (std::uint32_t v = 0; v != venues_.size(); ++v)
+        if (venues_[v].host != nobody) hosted_[venues_[v].host].push_back(v);
+}
+
+sim::Time Facts::election(std::uint32_t administration, std::uint32_t term) const {
+    constexpr int before = 64;  // last Sunday of October to the first of January (T22, T24)
+    const TermSettings& t = settings_of_administration(administration).terms[term];
+    return calendar_.at(t.election ? *t.election : t.begin + -before);
+}
+
+double Facts::seats(std::uint32_t administration, std::uint32_t term) const {
+    return settings_of_administration(administration).terms[term].seats.value_or(-1);
+}
+
+double Facts::plan_window(std::uint32_t administration) const {
+    return settings_of_administration(administration).plan_window.value_or(parameters().review.window).count;
+}
+
+double Facts::contracts(std::uint32_t actor) const {
+    const ActorSettings& s = settings_of(actor);
+    return s.contracts.value_or(s.exposed);
 }
 
 /// The units that form a territory each, in the order of the tree; the whole where there is none.

@@ -118,6 +118,18 @@ public:
         return voiced_groups_[actors_[actor].group];
     }
 
+    /// The platforms that an actor hosts.
+    [[nodiscard]] std::span<const std::uint32_t> hosted_by(std::uint32_t actor) const { return hosted_[actor]; }
+    /// Day of the election before a term.
+    [[nodiscard]] sim::Time election(std::uint32_t administration, std::uint32_t term) const;
+    /// Share of seats of the government's coalition in a term; negative where not stated.
+    [[nodiscard]] double seats(std::uint32_t administration, std::uint32_t term) const;
+    /// In which an administration looks at what it inherited.
+    [[nodiscard]] double plan_window(std::uint32_t administration) const;
+    /// Share of an actor's work that contractors do.
+    [[nodiscard]] double contracts(std::uint32_t actor) const;
+    /// Windows in which governed bodies cannot spend, nor appointed holders be replaced in mid-term.
+    [[nodiscard]] const sim::Occasions& freeze_contracts() const { return freeze_contracts_; }
     /// Windows in which governed members cannot sign.
     [[nodiscard]] const sim::Occasions& freeze() const { return freeze_; }
 
@@ -128,6 +140,7 @@ private:
     void sort_actors();
     void unfold_venues();
     void read_voices();
+    void find_hosts();
     [[nodiscard]] std::uint32_t administration_over(const ActorSettings& s, std::uint32_t unit) const;
     [[nodiscard]] std::uint32_t territory_at(std::uint32_t unit, std::size_t turn) const;
     [[nodiscard]] std::uint32_t nearest_of(std::uint32_t group, std::uint32_t unit) const;
@@ -149,9 +162,11 @@ private:
     std::vector<VenueFacts> venues_;
     std::vector<std::uint32_t> venues_by_rank_;  ///< in order of their unit's rank
     std::vector<UserGroupFacts> user_groups_;
-    std::vector<std::optional<Profile>> voiced_;  ///< by group of actors
-    std::vector<std::uint64_t> voiced_groups_;    ///< likewise
+    std::vector<std::optional<Profile>> voiced_;      ///< by group of actors
+    std::vector<std::uint64_t> voiced_groups_;        ///< likewise
+    std::vector<std::vector<std::uint32_t>> hosted_;  ///< venues by host
     sim::Occasions freeze_;
+    sim::Occasions freeze_contracts_;
 };
 
 }  // namespace models::coordination

@@ -7,19 +7,6 @@
 namespace models::coordination {
 namespace {
 
-/// U of ODD 7.6: what joining is worth to the invitee.
-double worth(const Facts& facts, Actor& self, const Invitation& invitation) {
-    const Parameters& p = facts.parameters();
-    const ActorFacts& a = facts.actor(self.index);
-    const Profile mine = interest(self.holder.frame, a.mandate, a.will);
-    const double softening = humility_of(self.holder, p.humility).softening;
-    const double apart = political_distance(self.holder.position, invitation.position) * (1 - softening);
-    const double load = static_cast<double>(self.memberships.size()) / 5;
-    return p.joining.interest * mean_on(unpacked(invitation.purposes), mine) + p.joining.interdependence * a.need +
-           p.joining.trust * trust_in(self, invitation.convener, p.ties) - p.joining.distance * apart -
-           p.joining.load * load - p.joining.threshold;
-}
-
 std::uint8_t main_problem(const Shares& purposes) {
     return static_cast<std::uint8_t>(
         std::distance(purposes.steps.begin(), std::max_element(purposes.steps.begin(), purposes.steps.end())));
@@ -50,6 +37,18 @@ void answered(const Facts& facts, Agenda& self, rules::Context& context) {
 
 }  // namespace
 
+double rules::worth(const Facts& facts, Actor& self, const Invitation& invitation) {
+    const Parameters& p = facts.parameters();
+    const ActorFacts& a = facts.actor(self.index);
+    const Profile mine = interest(self.holder.frame, a.mandate, a.will);
+    const double softening = humility_of(self.holder, p.humility).softening;
+    const double apart = political_distance(self.holder.position, invitation.position) * (1 - softening);
+    const double load = static_cast<double>(self.memberships.size()) / 5;
+    return p.joining.interest * mean_on(unpacked(invitation.purposes), mine) + p.joining.interdependence * a.need +
+           p.joining.trust * trust_in(self, invitation.convener, p.ties) - p.joining.distance * apart -
+           p.joining.load * load - p.joining.threshold;
+}
+
 void Coordination::on(const Open&, Agenda& self, Context& context) const {
     self.born = context.now();
     self.deliberation.outstanding = static_cast<std::uint32_t>(self.invited.size());
@@ -67,7 +66,7 @@ void Coordination::on(const Open&, Agenda& self, Context& context) const {
 void Coordination::on(const Invitation& invitation, Actor& self, Context& context) const {
     const JoiningParameters& p = facts_->parameters().joining;
     auto random = context.random(Purpose::joining);
-    const double chance = sim::logistic(p.slope * worth(*facts_, self, invitation));
+    const double chance = sim::logistic(p.slope * rules::worth(*facts_, self, invitation));
     const bool accepts = random.chance(chance) && self.attention.spend(p.attention);
     const sim::Duration delay = rules::time_to_answer(*facts_, self, {p.wait.count * 2}, random);
     if (!accepts) return context.send(invitation.agenda, delay, Declined{self.index});
@@ -84,7 +83,7 @@ void Coordination::on(const Invitation& invitation, Actor& self, Context& contex
 }
 
 void Coordination::on(const Accepted& letter, Agenda& self, Context& context) const {
-    if (self.phase == Phase::ended) return context.send(actor(letter.actor), one_day, AgendaOver{{context.self()}});
+    if (self.phase >= Phase::dormant) return context.send(actor(letter.actor), one_day, AgendaOver{{context.self()}});
     self.members.push_back(
         {.actor = letter.actor, .frame = letter.frame, .position = letter.position, .strong = letter.strong});
     context.record({.kind = EventKind::joined, .actor = letter.actor, .agenda = context.self()});

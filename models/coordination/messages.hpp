@@ -75,16 +75,53 @@ struct News {
     std::uint16_t wins = 0;
     std::uint16_t misses = 0;
     double visibility = 0;
+    Told told{};
 };
 struct AgendaOver {
     sim::Id<Agenda> agenda{};
     Ending ending = Ending::none;
+    std::uint32_t closed_by = nobody;  ///< administration
+};
+/// The agenda lies dormant: the receiver may call it together again.
+struct FellDormant {
+    sim::Id<Agenda> agenda{};
+    std::uint32_t closed_by = nobody;  ///< administration
+};
+/// Somebody calls a dormant agenda together again.
+struct CalledAgain {
+    sim::Id<Agenda> agenda{};
+    std::uint32_t caller = nobody;
+    Shares purposes{};
+    std::uint8_t problem = 0;
+    std::uint16_t call = 0;
+    Position position{};
+};
+struct ActsAgain {
+    sim::Id<Agenda> agenda{};
+    std::uint32_t convener = nobody;
+};
+/// The units for an action are paid by a fund from now on, or no more.
+struct TaskFunded {
+    sim::Id<Action> action{};
+    bool funded = false;
+    bool refused = false;  ///< the unit sent last could not be paid
+};
+/// To the convener: something was finished; does it seek a firmer place in law?
+struct SeekAnchor {
+    sim::Id<Agenda> agenda{};
+};
+/// To the governed: who governs from this day on is elected.
+struct ElectionHeld {
+    sim::Time begin{};
 };
 struct HandOver {
     Position position{};
     Shares priorities{};
     bool party_changed = false;
+    float seats = -1;        ///< share of the government's coalition; negative: not stated
+    float seats_change = 0;  ///< against the term before
 };
+struct ContractEnds {};  ///< own clock
 struct HolderReplaced {
     std::uint32_t who = nobody;
 };
@@ -94,6 +131,7 @@ struct TenureEnds {
 };
 struct Review {
     sim::Id<Agenda> agenda{};
+    bool mid_term = false;  ///< by who came in the middle of a term: a second look
 };
 
 // --- to agendas -------------------------------------------------------------------------------------------------
@@ -131,16 +169,62 @@ struct ActionEnded {
     std::uint16_t entry = 0;
     ActionStatus status = ActionStatus::finished;
 };
-struct Evaluate {};
-struct TermEnds {};
+struct Evaluate {
+    std::uint16_t life = 0;  ///< of the agenda, between reconvenings
+};
+struct TermEnds {
+    std::uint16_t life = 0;
+};
 struct Reviewed {
     std::uint32_t actor = nobody;
     Verdict verdict = Verdict::taken_up;
     Cause cause = Cause::none;
     Position position{};
+    bool inherited = false;  ///< from a predecessor of another party
+    bool mid_term = false;
 };
 struct Leaves {
     std::uint32_t actor = nobody;
+};
+/// A member's commitment, told after an evaluation.
+struct Stance {
+    std::uint32_t actor = nobody;
+    float commitment = 0;
+};
+/// The convener goes for a vote, with the seats that its government has.
+struct AnchorSought {
+    double seats = 0;
+};
+struct AnchorVote {
+    double seats = 0;
+};
+struct Grant {
+    std::uint32_t fund = nobody;
+    std::int64_t means = 0;
+    sim::Time until{};
+};
+struct FundingEnds {
+    std::uint32_t fund = nobody;
+};
+struct CallAgain {
+    std::uint32_t actor = nobody;
+    Shares frame{};
+    Position position{};
+    std::uint8_t strong = 0;
+};
+struct Rejoins {
+    std::uint32_t actor = nobody;
+    Shares frame{};
+    Position position{};
+    std::uint8_t strong = 0;
+    bool accepts = false;
+    std::uint16_t call = 0;
+};
+struct CallEnds {
+    std::uint16_t call = 0;
+};
+struct DormancyEnds {
+    std::uint16_t life = 0;
 };
 
 // --- to actions -------------------------------------------------------------------------------------------------
@@ -149,12 +233,28 @@ struct Launch {};
 struct Supply {
     std::uint32_t actor = nobody;
     std::int32_t means = 0;
+    bool endowed = false;  ///< the means come from the action's endowment
 };
 struct Due {};
 struct Withdraw {
     std::uint32_t actor = nobody;
 };
-struct Cut {};
+struct Cut {
+    bool agenda_ended = false;
+};
+/// A partner carries on although the agenda ended.
+struct CarriesOn {
+    std::uint32_t actor = nobody;
+};
+struct Adrift {};  ///< to itself: all who carry on have said so
+struct Endow {
+    std::uint32_t fund = nobody;
+    std::int64_t means = 0;
+    sim::Time until{};
+};
+struct EndowmentEnds {
+    std::uint32_t fund = nobody;
+};
 
 // --- to venues --------------------------------------------------------------------------------------------------
 
@@ -169,10 +269,26 @@ struct Release {
 struct SessionHeld {
     bool quorum = false;
 };
+/// By the host, for its new government.
+struct Captured {
+    std::uint32_t host = nobody;
+    Position position{};
+};
+
+// --- to funds ---------------------------------------------------------------------------------------------------
+
+struct FundYear {};  ///< own clock
+struct FundRequest {
+    sim::Id<Agenda> agenda{};
+    std::int64_t means = 0;
+};
 
 // --- to administrations and the territory -----------------------------------------------------------------------
 
 struct TermBegins {
+    std::uint32_t term = 0;
+};
+struct ElectionDay {
     std::uint32_t term = 0;
 };
 struct Month {};

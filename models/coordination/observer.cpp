@@ -13,12 +13,15 @@ namespace {
 using sim::ValueType;
 using sim::Variable;
 
-const std::vector<std::string> causes{"none", "memory", "commitment", "interest", "visibility", "distance", "chance"};
-const std::vector<std::string> verdicts{"taken_up", "renamed", "shrunk", "ignored", "closed"};
+const std::vector<std::string> causes{"none",   "memory",    "commitment", "interest", "visibility", "distance",
+                                      "chance", "anchoring", "funding",    "age",      "advocacy",   "coalition"};
+const std::vector<std::string> verdicts{"taken_up", "renamed", "shrunk", "ignored", "closed", "dormant", "succeeded"};
 const std::vector<std::string> event_kinds{
-    "overlap",      "proposed",        "joined",           "declined",       "agreed", "left",      "agenda_ended",
-    "action_begun", "action_finished", "action_abandoned", "promise_broken", "pair",   "no_quorum", "venue_made",
-    "hand_over",    "holder_replaced", "verdict",          "renamed",        "renewed"};
+    "overlap",      "proposed",       "joined",          "declined",         "agreed",         "left",
+    "agenda_ended", "action_begun",   "action_finished", "action_abandoned", "promise_broken", "pair",
+    "no_quorum",    "venue_made",     "hand_over",       "holder_replaced",  "verdict",        "renamed",
+    "renewed",      "venue_captured", "anchored",        "anchor_failed",    "funded",         "funding_ended",
+    "carried_on",   "fell_dormant",   "reconvened"};
 
 Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
                 std::vector<std::string> flags = {}) {
@@ -76,11 +79,13 @@ std::vector<Variable> event_variables() {
     return {run_of("event"),
             at("event_day", ValueType::int32, "day, from the first day of the scenario"),
             at("event_kind", ValueType::int8, "what happened", event_kinds),
-            at("event_detail", ValueType::int16, "by kind: problem, mechanism, ending, office, verdict, party changed"),
+            at("event_detail", ValueType::int16,
+               "by kind: problem, mechanism, ending, office, verdict, party changed, legal anchor, fund"),
             at("event_cause", ValueType::int8, "proximate cause", causes),
             at("event_actor", ValueType::int32, "by position on the dimension actor (hand_over: administration)"),
             at("event_agenda", ValueType::int32, "agenda_number, within its run"),
-            at("event_value", ValueType::float32, "by kind: invited, convergence, partners, days lived, term")};
+            at("event_value", ValueType::float32,
+               "by kind: invited, convergence, partners, days lived, term, mid-term (1), means, venue, members")};
 }
 
 template <class List>
@@ -139,9 +144,17 @@ void add_handovers(sim::Trajectory& trajectory, const Facts& facts, const Record
     const std::vector<Variable> variables = handover_variables();
     std::vector<std::vector<double>> columns(variables.size() - 1);
     std::map<std::uint32_t, const sim::Stamped<Record>*> last;  // hand-over of each administration
+    std::map<sim::EntityId, std::size_t> asleep;                // row of the verdict by which an agenda fell dormant
+    constexpr std::size_t verdict = 4;
     for (const auto& r : records) {
         if (r.record.kind == EventKind::hand_over) last[r.record.actor] = &r;
-        if (r.record.kind != EventKind::verdict || !r.record.decisive) continue;
+        if (r.record.kind == EventKind::reconvened)
+            if (const auto row = asleep.extract(r.record.agenda))
+                columns[verdict][row.mapped()] = static_cast<double>(Verdict::succeeded);
+        // A second look in mid-term is no hand-over.
+        if (r.record.kind != EventKind::verdict || !r.record.decisive || r.record.value != 0) continue;
+        if (static_cast<Verdict>(r.record.detail) == Verdict::dormant)
+            asleep[r.record.agenda] = columns[verdict].size();
         const std::uint32_t administration = facts.actor(r.record.actor).administration;
         const sim::Stamped<Record>& handover = *last.at(administration);
         append(columns, {whole_days(handover.time), static_cast<double>(administration),

@@ -47,5 +47,8 @@ namespace models::coordination::tables {
 
 [[nodiscard]] sim::Table<HandoverParameters> handover_table();
 [[nodiscard]] sim::Table<ReviewParameters> review_table();
+[[nodiscard]] sim::Table<LegalParameters> legal_table();
+[[nodiscard]] sim::Table<FundingParameters> funding_table();
+[[nodiscard]] sim::Table<PreservationParameters> preservation_table();
 
 }  // namespace models::coordination::tables

@@ -75,6 +75,10 @@ const sim::Table<Parameters>& parameter_table() {
             .table("handover", &P::handover, tables::handover_table(), group("cambio de administración", "hand-over"))
             .table("review", &P::review, tables::review_table(),
                    group("qué se hace con lo heredado", "what is made of what is inherited"))
+            .table("legal", &P::legal, tables::legal_table(), group("anclaje legal", "legal anchoring"))
+            .table("funding", &P::funding, tables::funding_table(), group("financiación", "funding"))
+            .table("preservation", &P::preservation, tables::preservation_table(),
+                   group("preservar (S19)", "preservation (S19)"))
             .table("territory", &P::territory, tables::territory_table(),
                    group("cuándo hay territorio (S22)", "when there is a territory (S22)"))
             .table("rhythms", &P::rhythms, tables::rhythm_table(),

@@ -163,6 +163,7 @@ struct EvaluationParameters {
     double memory = 0.25;
     sim::Days silence{730};
     double visibility_gain = 0.15;
+    double shared_owner = 0.5;
     sim::Days visibility_half_life{730};
 };
 
@@ -175,6 +176,17 @@ struct HandoverParameters {
     double file = 0.5;
     double staff = 0.4;
     double mandate = 0.5;
+    double lame_duck = 0.5;
+    sim::Days settling{60};
+    double settling_speed = 0.5;
+    sim::Days contract{211};
+    double churn = 0.2;
+    double unrenewed = 0.5;
+    int file_attention = 6;
+    double no_file = 0.2;
+    double second_look = 0.3;
+    double capture = 0.2;
+    double capture_loss = 0.3;
 };
 
 struct ReviewParameters {
@@ -182,14 +194,41 @@ struct ReviewParameters {
     double memory = 1;
     double commitment = 0.5;
     double interest = 1.2;
-    double visibility = 0.5;
-    double owned = -0.5;
+    double visibility = 0;
+    double owned = 0;
     double distance = 1.5;
+    double anchoring = 0.6;
+    double funding = 0.3;
+    double age = 0;
+    double coalition_loss = 2;
+    double coalition_gain = 0.2;
     double take_up = 0.5;
     double shrink = 0.25;
     double ignore = 0;
     double noise = 0.2;
     double rename = 0.5;
+};
+
+/// Steps by which an agenda comes to stand in law: a target in the plan, an ordinance, a multi-year commitment, a legal
+/// form of its own.
+struct LegalParameters {
+    double attempt = 0.3;
+    int attention = 20;
+    sim::Days votes{180};
+    double slope = 4;
+    std::vector<double> levels{0.3, 0.6, 0.8, 1};
+};
+
+struct FundingParameters {
+    double granted = 1;
+};
+
+/// Row S19: what members that no administration governs keep alive, and what they add by speaking for it.
+struct PreservationParameters {
+    double anchoring = 0;
+    double carry_on = 0.5;
+    sim::Days dormancy{1461};
+    double reconvene = 0.1;
 };
 
 struct TerritoryParameters {
@@ -238,6 +277,9 @@ struct Parameters {
     EvaluationParameters evaluation{};
     HandoverParameters handover{};
     ReviewParameters review{};
+    LegalParameters legal{};
+    FundingParameters funding{};
+    PreservationParameters preservation{};
     TerritoryParameters territory{};
     RhythmParameters rhythms{};
     ObservationParameters observation{};

@@ -66,6 +66,11 @@ Table<EvaluationParameters> tables::evaluation_table() {
         .field("visibility_gain", &P::visibility_gain,
                share("assumption 0..0.3",
                      {"visibilidad que da una acción terminada", "visibility that a finished action gives"}))
+        .field("shared_owner", &P::shared_owner,
+               share("assumption 0.3..0.7",
+                     {"parte de los miembros, no gobernados por quien convoca, con que la visibilidad es de todos",
+                      "share of members not governed by the convener's administration from which visibility is "
+                      "everybody's"}))
         .field("visibility_half_life", &P::visibility_half_life,
                length("assumption 365..1461",
                       {"tiempo en que la visibilidad cae a la mitad", "time in which visibility halves"}));

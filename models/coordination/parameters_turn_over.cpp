@@ -30,7 +30,42 @@ Table<HandoverParameters> tables::handover_table() {
                      {"memoria que se va con el personal expuesto", "memory that leaves with exposed staff"}))
         .field("mandate", &P::mandate,
                share("assumption 0.3..0.7", {"cuánto lee el nuevo titular según la misión y no según su gobierno",
-                                             "how far a new holder reads by mandate rather than by its government"}));
+                                             "how far a new holder reads by mandate rather than by its government"}))
+        .field("lame_duck", &P::lame_duck,
+               share("T104, T105 (sign), assumption 0..0.8",
+                     {"esfuerzo que pierde el personal expuesto entre la elección y el relevo; 0: ninguno",
+                      "effort that exposed staff loses between election and hand-over; 0: none"}))
+        .field("settling", &P::settling,
+               length("Galindo (1 to 3 months), assumption 0..90",
+                      {"tiempo en que un gobierno nuevo trabaja más despacio; 0: ninguno",
+                       "time in which a new government works more slowly; 0: none"},
+                      0))
+        .field("settling_speed", &P::settling_speed,
+               share("Galindo (half), assumption 0.3..0.8", {"velocidad mientras tanto", "speed in the meantime"}))
+        .field("contract", &P::contract, length("T46", {"duración de un contrato", "length of a contract"}))
+        .field("churn", &P::churn,
+               share("assumption 0..0.4", {"memoria que se va cuando terminan los contratos, por la parte contratada",
+                                           "memory that leaves when contracts end, times the share of contractors"}))
+        .field("unrenewed", &P::unrenewed,
+               share("assumption 0..1",
+                     {"atención que falta mientras no se renuevan los contratos, por la parte contratada",
+                      "attention that lacks while contracts are not renewed, times the share of contractors"}))
+        .field("file_attention", &P::file_attention,
+               hours("assumption 2..20", {"atención que lleva el informe de empalme de una agenda",
+                                          "attention in the hand-over file of one agenda"}))
+        .field("no_file", &P::no_file,
+               share("assumption 0..0.4", {"memoria que queda sin informe de empalme; igual a file: no importa",
+                                           "memory that is left without a file; equal to file: it does not matter"}))
+        .field("second_look", &P::second_look,
+               share("assumption 0..0.6",
+                     {"probabilidad de que quien llega a mitad de período revise lo que su cargo convocó",
+                      "chance that who comes in mid-term looks again at what its post convened"}))
+        .field("capture", &P::capture,
+               share("assumption 0..0.4", {"probabilidad de que un partido nuevo capture una plataforma de su casa",
+                                           "chance that a new party captures a platform that it hosts"}))
+        .field("capture_loss", &P::capture_loss,
+               share("assumption 0..0.6",
+                     {"funcionalidad que la captura le quita", "functionality that capture takes away"}));
 }
 
 Table<ReviewParameters> tables::review_table() {
@@ -45,11 +80,27 @@ Table<ReviewParameters> tables::review_table() {
         .field("interest", &P::interest,
                weight("assumption 0..2", {"peso del interés en los propósitos", "weight of interest in the purposes"}))
         .field("visibility", &P::visibility,
-               weight("hypothesis -1..1",
-                      {"peso de una visibilidad que es de todos", "weight of visibility that is everybody's"}))
+               weight("hypothesis -1..1", {"peso de una visibilidad que es de todos o del gobierno que está",
+                                           "weight of visibility that is everybody's or the present government's"}))
         .field("owned", &P::owned,
                weight("hypothesis -1..1", {"peso de una visibilidad que es del gobierno anterior",
                                            "weight of visibility owned by the predecessor"}))
+        .field("anchoring", &P::anchoring,
+               weight("assumption 0..1.2", {"peso del anclaje legal", "weight of legal anchoring"}))
+        .field("funding", &P::funding,
+               weight("F7 (sign), assumption 0..0.8",
+                      {"peso de la parte financiada de las acciones", "weight of the funded share of actions"}))
+        .field("age", &P::age,
+               weight("hypothesis 0..0.3",
+                      {"peso de log2(1 + años desde el acuerdo)", "weight of log2(1 + years since the agreement)"}))
+        .field(
+            "coalition_loss", &P::coalition_loss,
+            number(0.01, 100, "F5",
+                   {"factor del riesgo de cierre por cada 10 puntos de escaños que pierde la coalición; 1: ninguno",
+                    "factor of the hazard of closing for each 10 points of seats that the coalition loses; 1: none"}))
+        .field(
+            "coalition_gain", &P::coalition_gain,
+            number(0.01, 100, "F5", {"lo mismo, por cada 10 puntos que gana", "the same, for each 10 points gained"}))
         .field("distance", &P::distance,
                weight("assumption 0..3",
                       {"peso de la distancia política a la agenda", "weight of political distance to the agenda"}))
@@ -66,6 +117,58 @@ Table<ReviewParameters> tables::review_table() {
         .field("rename", &P::rename,
                share("assumption 0..1", {"probabilidad de cambiar el nombre de lo heredado",
                                          "chance that what is inherited gets a new name"}));
+}
+
+Table<LegalParameters> tables::legal_table() {
+    using P = LegalParameters;
+    sim::FieldInfo levels =
+        share("assumption 0..1 each, rising",
+              {"firmeza de una meta del plan, un acuerdo u ordenanza, vigencias futuras y una forma "
+               "jurídica propia",
+               "firmness of a target in the plan, an ordinance, a multi-year commitment, and a legal "
+               "form of its own"});
+    levels.size = 4;
+    return Table<P>{}
+        .field("attempt", &P::attempt,
+               share("assumption 0..0.6",
+                     {"probabilidad de buscar un anclaje más firme cuando se terminó una acción; 0: nunca",
+                      "chance to seek a firmer anchor when an action was finished; 0: never"}))
+        .field("attention", &P::attention,
+               hours("assumption 10..60",
+                     {"atención que le cuesta a quien convoca", "attention that it costs the convener"}))
+        .field("votes", &P::votes, length("assumption 90..365", {"tiempo hasta que se vota", "time until the vote"}))
+        .field("slope", &P::slope,
+               number(0, 100, "assumption 2..8",
+                      {"cuánto cuentan los escaños y la convergencia", "how much seats and convergence count"}))
+        .field("levels", &P::levels, levels);
+}
+
+Table<FundingParameters> tables::funding_table() {
+    using P = FundingParameters;
+    return Table<P>{}.field("granted", &P::granted,
+                            share("assumption 0.5..1", {"parte de lo pedido que un fondo concede; 0: nada",
+                                                        "share of what is asked that a fund grants; 0: nothing"}));
+}
+
+Table<PreservationParameters> tables::preservation_table() {
+    using P = PreservationParameters;
+    return Table<P>{}
+        .field("anchoring", &P::anchoring,
+               weight("hypothesis 0..1",
+                      {"peso de que aboguen los miembros que ninguna administración gobierna; 0: no aboga nadie",
+                       "weight of advocacy by members that no administration governs; 0: nobody advocates"}))
+        .field("carry_on", &P::carry_on,
+               share("hypothesis 0..1",
+                     {"probabilidad, por el compromiso, de seguir solo con una acción cuya agenda terminó; 0: nunca",
+                      "chance, times commitment, to carry on alone with an action whose agenda ended; 0: never"}))
+        .field("dormancy", &P::dormancy,
+               length("assumption 365..2922", {"tiempo en que se puede reconvocar una agenda dormida",
+                                               "time in which a dormant agenda can be called together again"}))
+        .field(
+            "reconvene", &P::reconvene,
+            share("hypothesis 0..0.3",
+                  {"probabilidad, por compromiso y memoria, de reconvocarla cada vez que actúa; 0: nunca",
+                   "chance, times commitment and memory, to call it together each time the clock strikes; 0: never"}));
 }
 
 }  // namespace models::coordination

@@ -56,6 +56,15 @@ std::vector<Tie> first_ties(const Facts& facts, std::uint32_t actor, sim::Stream
     return ties;
 }
 
+/// Of the coalition in office at the start.
+double first_seats(const Facts& facts, std::uint32_t administration) {
+    const auto& terms = facts.settings_of_administration(administration).terms;
+    double seats = -1;
+    for (std::uint32_t term = 0; term != terms.size(); ++term)
+        if (facts.calendar().at(terms[term].begin) <= sim::Time{0}) seats = facts.seats(administration, term);
+    return seats;
+}
+
 void add_actor(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = Coordination::actor(index);
     Actor actor{.index = index};
@@ -71,19 +80,27 @@ void add_actor(const Facts& facts, std::uint32_t index, World& world) {
     if (administration != nobody) {
         actor.government = position_of(facts.settings_of_administration(administration).position);
         actor.priorities = actor.holder.frame;
+        actor.transition.seats = first_seats(facts, administration);
     }
     world.add(actor);
     if (due.time != sim::never) world.post(id, due.time, Routine{});
     world.post(id, sim::Time{0}, BudgetYear{});
     if (facts.settings_of(index).tenure)
         world.post(id, sim::Time{} + rules::tenure_of(facts, index, draw(world, Purpose::tenure, id)), TenureEnds{0});
+    if (facts.contracts(index) > 0) {
+        sim::Stream random = draw(world, Purpose::contract, id);
+        world.post(id, sim::Time{} + days(random.uniform() * facts.parameters().handover.contract.count),
+                   ContractEnds{});
+    }
 }
 
 void add_venue(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = Coordination::venue(index);
     const bool random_phase = facts.random_phase(facts.settings_of_venue(index).rhythm);
     const FirstDue due = first_due(facts.venue_clock(index), random_phase, draw(world, Purpose::clock, id));
-    world.add(Venue{.index = index, .phase = due.phase});
+    const VenueSettings& s = facts.settings_of_venue(index);
+    world.add(
+        Venue{.index = index, .phase = due.phase, .functionality = s.functionality, .leaning = position_of(s.leaning)});
     if (due.time != sim::never) world.post(id, due.time, Session{});
 }
 
@@ -92,7 +109,10 @@ void add_administration(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = world.add(Administration{.index = index, .position = position_of(s.position)});
     for (std::uint32_t term = 0; term != s.terms.size(); ++term) {
         const sim::Time begin = facts.calendar().at(s.terms[term].begin);
-        if (begin > sim::Time{0}) world.post(id, begin, TermBegins{term});  // earlier: in office at the start
+        if (begin <= sim::Time{0}) continue;  // in office at the start
+        world.post(id, begin, TermBegins{term});
+        const sim::Time election = facts.election(index, term);
+        if (election >= sim::Time{0}) world.post(id, election, ElectionDay{term});
     }
 }
 
@@ -110,6 +130,12 @@ void add_territory(const Facts& facts, std::uint32_t index, World& world) {
     world.post(world.add(territory), sim::Time{} + days(days_per_month), Month{});
 }
 
+void add_fund(const Facts& facts, std::uint32_t index, World& world) {
+    const auto& from = facts.settings().funds[index].from;
+    const sim::Time begin = from ? std::max(sim::Time{0}, facts.calendar().at(*from)) : sim::Time{0};
+    world.post(world.add(Fund{.index = index}), begin, FundYear{});
+}
+
 }  // namespace
 
 sim::Id<Actor> Coordination::actor(std::uint32_t index) { return first_population<Actor>(index); }
@@ -118,6 +144,7 @@ sim::Id<Administration> Coordination::administration(std::uint32_t index) {
     return first_population<Administration>(index);
 }
 sim::Id<Territory> Coordination::territory(std::uint32_t index) { return first_population<Territory>(index); }
+sim::Id<Fund> Coordination::fund(std::uint32_t index) { return first_population<Fund>(index); }
 
 void Coordination::populate(sim::World<Coordination>& world) const {
     const Facts& facts = *facts_;
@@ -125,6 +152,7 @@ void Coordination::populate(sim::World<Coordination>& world) const {
     for (std::uint32_t v = 0; v != facts.venues().size(); ++v) add_venue(facts, v, world);
     for (std::uint32_t a = 0; a != facts.administrations().size(); ++a) add_administration(facts, a, world);
     for (std::uint32_t t = 0; t != facts.territories().size(); ++t) add_territory(facts, t, world);
+    for (std::uint32_t f = 0; f != facts.settings().funds.size(); ++f) add_fund(facts, f, world);
 }
 
 }  // namespace models::coordination

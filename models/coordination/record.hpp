@@ -25,12 +25,20 @@ enum class EventKind : std::uint8_t {
     holder_replaced,
     verdict,
     renamed,
-    renewed
+    renewed,
+    venue_captured,
+    anchored,
+    anchor_failed,
+    funded,
+    funding_ended,
+    carried_on,
+    fell_dormant,
+    reconvened
 };
 
 struct Record {
     EventKind kind = EventKind::overlap;
-    std::uint8_t detail = 0;       ///< by kind: problem, Ending, Office, Verdict ...
+    std::uint8_t detail = 0;       ///< by kind: problem, Ending, Office, Verdict, Anchor, fund ...
     Cause cause = Cause::none;     ///< proximate
     bool decisive = false;         ///< a verdict that decided for the agenda
     std::uint32_t actor = nobody;  ///< index of an actor, or of an administration for hand_over

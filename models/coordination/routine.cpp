@@ -7,10 +7,10 @@ namespace models::coordination {
 namespace {
 
 /// Hours of attention since the last time; what is kept is bounded, the rest lapses.
-void regain_attention(const Facts& facts, Actor& self, sim::Duration elapsed) {
+void regain_attention(const Facts& facts, Actor& self, sim::Duration elapsed, sim::Time now) {
     const AttentionParameters& p = facts.parameters().attention;
     const double a_week = facts.settings_of(self.index).attention * p.scale;
-    const double weeks = in_days(elapsed) / 7;
+    const double weeks = in_days(elapsed) / 7 * rules::staffing(facts, self, now);
     self.attention.issue(static_cast<std::int64_t>(a_week * weeks + 0.5),
                          static_cast<std::int64_t>(a_week * std::max(weeks, p.weeks_kept) + 0.5));
 }
@@ -20,12 +20,14 @@ void regain_attention(const Facts& facts, Actor& self, sim::Duration elapsed) {
 void Coordination::on(const Routine& letter, Actor& self, Context& context) const {
     const sim::Duration elapsed = context.now() - self.last_routine;
     self.last_routine = context.now();
-    regain_attention(*facts_, self, elapsed);
+    regain_attention(*facts_, self, elapsed, context.now());
+    rules::prepare_files(*facts_, self, context);
     if (self.attention.spend(facts_->parameters().sensing.attention))
         context.send(territory(facts_->actor(self.index).territory), one_day, Ask{self.index});
     rules::converse(*facts_, self, context);
     if (facts_->settings_of(self.index).convenes) rules::spot(*facts_, self, context);
     rules::work(*facts_, self, context);
+    rules::consider_reconvening(*facts_, self, context);
     rules::weigh_memberships(*facts_, self, elapsed, context);
     auto random = context.random(Purpose::clock);
     const sim::Time next = next_due(facts_->actor(self.index).clock, self.phase, context.now(), random);

@@ -27,6 +27,10 @@ struct ChosenVenue {
 /// `sectors` holds a bit for each sector invited.
 [[nodiscard]] ChosenVenue choose_venue(const Facts& facts, Actor& self, std::uint32_t sectors, Context& context);
 
+// join.cpp
+/// U of ODD 7.6: what joining is worth to the invitee.
+[[nodiscard]] double worth(const Facts& facts, Actor& self, const Invitation& invitation);
+
 // consult.cpp
 void open_round(const Facts& facts, Agenda& self, Context& context);
 /// Counts the answers of that round, if it is still open.
@@ -55,6 +59,10 @@ void plan_actions(const Facts& facts, Agenda& self, Context& context);
 [[nodiscard]] bool in_dialogue(Mechanism mechanism);
 
 // act.cpp
+/// The action ends in one of its ways; what waits is wasted.
+void close_action(Action& self, ActionStatus status, Context& context);
+/// These partners leave the action; the units of the others may now be all.
+void drop_partners(const Facts& facts, Action& self, std::span<const std::uint32_t> gone, Context& context);
 void work(const Facts& facts, Actor& self, Context& context);
 
 // territory.cpp
@@ -65,6 +73,45 @@ void work(const Facts& facts, Actor& self, Context& context);
 void weigh_memberships(const Facts& facts, Actor& self, sim::Duration elapsed, Context& context);
 void remove_member(const Facts& facts, Agenda& self, std::uint32_t actor, Context& context);
 void end_agenda(const Facts& facts, Agenda& self, Ending ending, Cause cause, Context& context);
+
+// lame_duck.cpp
+/// By which the willingness to deliver is multiplied between election and hand-over, and for a while after it.
+[[nodiscard]] double pace(const Facts& facts, const Actor& self, sim::Time now);
+/// A governed body may not spend means of its own now.
+[[nodiscard]] bool contracts_frozen(const Facts& facts, const Actor& self, sim::Time now);
+
+// churn.cpp
+/// Share of its attention that is there while contracts wait to be renewed.
+[[nodiscard]] double staffing(const Facts& facts, const Actor& self, sim::Time now);
+
+// empalme.cpp
+void prepare_files(const Facts& facts, Actor& self, Context& context);
+/// Share of the memory of an agenda that a new holder finds.
+[[nodiscard]] double memory_kept(const Facts& facts, const Actor& self, const Membership& membership, bool mid_term);
+
+// capture.cpp
+void capture_venues(const Facts& facts, const Actor& self, Context& context);
+
+// anchor.cpp
+void consider_anchor(const Facts& facts, Agenda& self, Context& context);
+
+// fund.cpp
+/// Asks for what the open actions lack, and gives them what the purses hold.
+void seek_funds(const Facts& facts, Agenda& self, Context& context);
+void lapse_funds(Agenda& self);
+
+// carry_on.cpp
+/// The agenda is over for this actor; it keeps the tasks that it carries on by itself.
+void let_go(const Facts& facts, Actor& self, sim::Id<Agenda> agenda, std::uint32_t closed_by, Context& context);
+/// The agenda of the action ended.
+void set_adrift(const Facts& facts, Action& self, Context& context);
+
+// reconvene.cpp
+[[nodiscard]] bool falls_dormant(const Facts& facts, const Agenda& self, Ending ending);
+void fall_dormant(const Facts& facts, Agenda& self, Ending ending, Cause cause, Context& context);
+/// A dormant agenda loses a member.
+void forget_dormant(Agenda& self, std::uint32_t actor, Context& context);
+void consider_reconvening(const Facts& facts, Actor& self, Context& context);
 
 // turn_over.cpp
 [[nodiscard]] Holder new_holder(const Facts& facts, Position around, const Profile& frame, sim::Stream random);

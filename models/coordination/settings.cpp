@@ -90,7 +90,13 @@ Table<TermSettings> term_table() {
                about("último día; si falta, el comienzo del siguiente", "last day; the next one's begin where missing"))
         .choice("party", &T::party, {"drawn", "same", "changed"},
                 about("si el partido cambia, o se sortea", "whether the party changes, or is drawn"))
-        .field("distance", &T::distance, number("1", 0, 2, {"distancia de este cambio", "distance of this change"}));
+        .field("distance", &T::distance, number("1", 0, 2, {"distancia de este cambio", "distance of this change"}))
+        .field("election", &T::election,
+               about("día de la elección; si falta, 64 días antes de empezar (T22)",
+                     "day of the election; 64 days before the term begins where missing (T22)"))
+        .field("seats", &T::seats,
+               share({"parte de las curules de la coalición de gobierno; si falta, no cuenta",
+                      "share of the seats of the government's coalition; does not count where missing"}));
 }
 
 Table<AdministrationSettings> administration_table() {
@@ -106,6 +112,11 @@ Table<AdministrationSettings> administration_table() {
                          "political position at the start (only distances count)"}))
         .field("same_party", &A::same_party,
                share({"probabilidad de que siga el mismo partido", "chance that the same party stays"}))
+        .field("plan_window", &A::plan_window,
+               {.low = 2,
+                .high = 36525,
+                .meaning = {"ventana en que revisa lo heredado; si falta, la de [parameters.review]",
+                            "window in which it reviews what it inherited; that of [parameters.review] where missing"}})
         .list("terms", &A::terms, term_table(), about("períodos, en orden", "terms, in order"));
 }
 
@@ -160,6 +171,9 @@ Table<ActorSettings> actor_table() {
         .field("exposed", &A::exposed,
                share({"parte del personal que se va con un cambio de partido",
                       "share of staff that leaves on a change of party"}))
+        .field("contracts", &A::contracts,
+               share({"parte de su trabajo que hacen contratistas; si falta, la expuesta",
+                      "share of its work that contractors do; the exposed share where missing"}))
         .field("convenes", &A::convenes, about("puede convocar", "may convene"))
         .field("power", &A::power, number("1", 0.01, 100, {"peso en las decisiones", "weight in decisions"}))
         .field("reach", &A::reach,
@@ -202,7 +216,35 @@ Table<VenueSettings> venue_table() {
         .field("viability", &V::viability, share({"viabilidad", "viability"}))
         .field("leaning", &V::leaning, position({"parcialidad: de qué lado está", "leaning: on whose side it is"}))
         .field("scope", &V::scope,
-               about("sectores que cubre; si falta, todos", "sectors that it covers; all where missing", "sectors"));
+               about("sectores que cubre; si falta, todos", "sectors that it covers; all where missing", "sectors"))
+        .field("own_legal_form", &V::own_legal_form,
+               about("tiene personería jurídica propia: un gobierno nuevo no la captura (T41)",
+                     "has a legal form of its own: a new government does not capture it (T41)"));
+}
+
+Table<FundSettings> fund_table() {
+    using F = FundSettings;
+    return Table<F>{}
+        .field("name", &F::name, name)
+        .field("label", &F::label, label)
+        .choice("kind", &F::kind, {"appropriation", "donor"},
+                about("apropiación anual de una administración, o proyecto de un donante",
+                      "yearly appropriation of an administration, or a donor's project"))
+        .field("administration", &F::administration,
+               about("de quién es la apropiación", "whose appropriation it is", "administrations"))
+        .field("means", &F::means,
+               number("unit", 0, 1e6,
+                      {"medios: por año si es apropiación, en total si es de un donante",
+                       "means: a year for an appropriation, in all for a donor"}))
+        .field("from", &F::from, about("primer día", "first day"))
+        .field("until", &F::until, about("día en que termina", "day on which it ends"))
+        .field(
+            "problems", &F::problems,
+            about("problemas por los que paga; si falta, todos", "problems it pays for; all where missing", "problems"))
+        .field("sectors", &F::sectors,
+               about("paga si un miembro es de uno de estos sectores; si falta, de cualquiera",
+                     "pays if a member is of one of these sectors; of any where missing", "sectors"))
+        .field("share", &F::share, share({"parte que puede llevarse una agenda", "share that one agenda can take"}));
 }
 
 Table<UserGroupSettings> user_group_table() {
@@ -257,6 +299,10 @@ const sim::Table<Settings>& settings_table() {
             .list("venues", &S::venues, venue_table(), about("dónde se reúnen", "where they meet"))
             .list("user_groups", &S::user_groups, user_group_table(),
                   about("usuarios de las políticas (S18)", "users of policies (S18)"))
+            .list("funds", &S::funds, fund_table(), about("quién financia acciones", "who funds actions"))
+            .field("freeze_contracts", &S::freeze_contracts,
+                   about("ventanas en que ninguna entidad del Estado contrata ni cambia de titular a mitad de período",
+                         "windows in which no State body contracts or replaces holders in mid-term"))
             .field("freeze", &S::freeze,
                    about("ventanas en que un gobierno no puede firmar convenios",
                          "windows in which a government cannot sign agreements"))

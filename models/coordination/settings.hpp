@@ -40,7 +40,9 @@ struct TermSettings {
     sim::Date begin{};
     std::optional<sim::Date> end{};  ///< the next term's begin where not stated
     Party party = Party::drawn;
-    std::optional<double> distance{};  ///< of this change of party
+    std::optional<double> distance{};     ///< of this change of party
+    std::optional<sim::Date> election{};  ///< 64 days before the term begins where not stated
+    std::optional<double> seats{};        ///< share of seats of the government's coalition
 };
 
 struct AdministrationSettings {
@@ -49,6 +51,7 @@ struct AdministrationSettings {
     sim::Reference unit{};
     std::vector<double> position{};  ///< the centre where not stated
     double same_party = 0.25;
+    std::optional<sim::Days> plan_window{};  ///< review.window where not stated
     std::vector<TermSettings> terms{};
 };
 
@@ -65,6 +68,7 @@ struct ActorSettings {
     Office office = Office::own;
     std::optional<sim::Days> tenure{};
     double exposed = 0;
+    std::optional<double> contracts{};  ///< share of its work that contractors do; `exposed` where not stated
     bool convenes = false;
     double power = 1;
     double reach = 1;
@@ -91,6 +95,7 @@ struct VenueSettings {
     std::vector<double> leaning{};  ///< none where not stated
     std::vector<sim::Reference> scope{};
     double share = 1;  ///< of the units of the group `unit` in which there is one
+    bool own_legal_form = false;
 };
 
 /// Users of policies, subjects of rights (row S18).
@@ -100,6 +105,20 @@ struct UserGroupSettings {
     double size = 1;
     sim::Profile priorities{};
     std::vector<sim::Reference> voiced_by{};  ///< nobody voices them where empty
+};
+
+/// Money for actions: a yearly appropriation of an administration, or a donor's project with dates of its own.
+struct FundSettings {
+    std::string name{};
+    sim::Text label{};
+    FundKind kind = FundKind::donor;
+    sim::Reference administration{};  ///< whose appropriation
+    int means = 100;                  ///< a year for an appropriation, in all for a donor
+    std::optional<sim::Date> from{};
+    std::optional<sim::Date> until{};
+    std::vector<sim::Reference> problems{};  ///< all where empty
+    std::vector<sim::Reference> sectors{};   ///< all where empty
+    double share = 0.25;                     ///< of `means`, for one agenda at most
 };
 
 struct TerritorySettings {
@@ -123,7 +142,9 @@ struct Settings {
     std::vector<ActorSettings> actors{};
     std::vector<VenueSettings> venues{};
     std::vector<UserGroupSettings> user_groups{};
+    std::vector<FundSettings> funds{};
     std::vector<sim::DateInterval> freeze{};
+    std::vector<sim::DateInterval> freeze_contracts{};
 
     /// How many a group of that count has at this scale: what is single stays single.
     [[nodiscard]] int scaled(int count) const;

@@ -87,8 +87,9 @@ void propose(const Facts& facts, Actor& self, std::size_t problem, const Profile
 }
 
 bool convenes_on(const Actor& self, std::size_t problem) {
-    return std::any_of(self.memberships.begin(), self.memberships.end(),
-                       [&](const Membership& m) { return m.convener == self.index && m.problem == problem; });
+    return std::any_of(self.memberships.begin(), self.memberships.end(), [&](const Membership& m) {
+        return m.convener == self.index && m.problem == problem && !m.dormant;
+    });
 }
 
 }  // namespace

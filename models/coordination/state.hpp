@@ -12,6 +12,7 @@ namespace models::coordination {
 struct Agenda;
 struct Action;
 struct Venue;
+struct Fund;
 
 // --- Actor ------------------------------------------------------------------------------------------------------
 
@@ -47,6 +48,14 @@ struct Tie {
     bool complements = false;  ///< the other brings something that this one needs
 };
 
+/// What members were last told of how an agenda stands.
+struct Told {
+    Owner owner{};       ///< of its visibility
+    float anchor = 0;    ///< how firmly it stands in law
+    float funded = 0;    ///< share of its open actions that a fund pays for
+    float advocacy = 0;  ///< of members that no administration governs
+};
+
 struct Membership {
     sim::Id<Agenda> agenda{};
     std::uint32_t convener = nobody;
@@ -58,6 +67,10 @@ struct Membership {
     double memory = 0;  ///< routine memory of the organisation
     double visibility = 0;
     sim::Time last_result{};
+    sim::Time agreed = sim::never;
+    Told told{};
+    bool filed = false;    ///< the hand-over file is ready
+    bool dormant = false;  ///< the agenda is; this member remembers
 };
 
 /// A promise: units of work for an action until it is done.
@@ -65,6 +78,17 @@ struct Task {
     sim::Id<Action> action{};
     sim::Id<Agenda> agenda{};
     sim::Time good_until{};  ///< until then the unit delivered last is waiting for the others'
+    double own = 0;          ///< commitment to an action that is carried on without its agenda
+    bool funded = false;     ///< a fund pays the means of the units
+};
+
+/// What a change of government does to an actor, before and after.
+struct Transition {
+    sim::Time handover{};  ///< an election was held: the government leaves on that day
+    sim::Time settled{};   ///< until then the new one works at its first speed
+    sim::Time renewed{};   ///< contracts that ended are not renewed before
+    double seats = -1;     ///< share of its government's coalition; negative: not stated
+    double seats_change = 0;
 };
 
 struct Actor {
@@ -83,6 +107,7 @@ struct Actor {
     std::uint32_t overlaps = 0;
     std::uint32_t proposals = 0;
     std::uint32_t pairs = 0;
+    Transition transition{};
 };
 
 // --- Agenda -----------------------------------------------------------------------------------------------------
@@ -100,6 +125,7 @@ struct Member {
     float yield = 0;
     std::uint32_t answers = 0;     ///< so far
     std::uint32_t generation = 0;  ///< of its holder, when it last answered
+    float commitment = 0;          ///< as it said after the last evaluation
 };
 
 /// How an agenda comes to terms.
@@ -129,13 +155,44 @@ struct PlannedAction {
     sim::Time begun{};
     sim::Time ended{};
     sim::Time last_step{};
+    std::uint32_t endowed_by = nobody;  ///< fund
 };
 
-/// How an agenda is seen, and under which name.
+/// Money of one fund at an agenda.
+struct Purse {
+    std::uint32_t fund = nobody;
+    std::int64_t left = 0;  ///< not yet with actions
+    sim::Time until{};      ///< what is left then lapses
+};
+struct Funding {
+    std::vector<Purse> purses{};
+    std::int64_t lapsed = 0;
+};
+
+struct Legal {
+    Anchor anchor = Anchor::none;
+    bool pending = false;  ///< a vote is ahead
+};
+
+/// Of an agenda that was closed or faded, while it may be called together again.
+struct Dormancy {
+    std::vector<std::uint32_t> former{};  ///< members when it fell dormant
+    std::vector<Member> again{};          ///< who would act again, the caller first; empty: nobody called
+    std::uint32_t outstanding = 0;        ///< asked and not yet answered
+    std::uint16_t lives = 0;              ///< times it was reconvened
+    std::uint16_t calls = 0;
+    Cause cause = Cause::none;
+};
+
+/// How an agenda is seen and under which name, and what protects it.
 struct Standing {
     double visibility = 0;
     std::uint32_t names = 1;    ///< names it has had
     double problem_before = 1;  ///< level of its main problem, told by the territory after the agreement
+    Owner owner{};              ///< of the visibility
+    Legal legal{};
+    Funding funding{};
+    Dormancy dormancy{};
 };
 
 /// Units of work by component: what members promised and what came of it (row S2).
@@ -183,7 +240,18 @@ struct Partner {
     std::int32_t in_hand = 0;  ///< means of the unit that waits
     sim::Time good_until{};    ///< of that unit; earlier than now: none
     bool waiting = false;
+    bool carries_on = false;  ///< also without the agenda
 };
+
+/// Money of a fund at an action: it pays the means of the partners' units.
+struct Endowment {
+    std::uint32_t fund = nobody;
+    std::int64_t left = 0;
+    std::int64_t lapsed = 0;
+};
+
+/// An action whose agenda ended asks who carries on; it outlives the agenda if anybody does.
+enum class Bond : std::uint8_t { agenda, adrift, outlives };
 
 struct Action {
     sim::Id<Agenda> agenda{};
@@ -198,6 +266,8 @@ struct Action {
     std::uint32_t units_expired = 0;
     std::int64_t means_used = 0;
     std::int64_t means_wasted = 0;
+    Endowment endowment{};
+    Bond bond = Bond::agenda;
 };
 
 // --- the others -------------------------------------------------------------------------------------------------
@@ -213,6 +283,9 @@ struct Venue {
     std::vector<Hosted> hosted{};
     std::uint32_t sessions = 0;
     std::uint32_t without_quorum = 0;
+    double functionality = 0;
+    Position leaning{};
+    std::uint32_t captures = 0;  ///< by new governments of its host
 };
 
 struct Administration {
@@ -220,6 +293,11 @@ struct Administration {
     std::uint32_t term = 0;
     Position position{};
     Profile priorities{};
+};
+
+struct Fund {
+    std::uint32_t index = nobody;
+    Account means{};
 };
 
 struct Territory {

@@ -57,8 +57,7 @@ Profile frame_of(const Facts& facts, const Actor& self) {
     return frame;
 }
 
-void replace_holder(const Facts& facts, Actor& self, rules::Context& context) {
-    const Parameters& p = facts.parameters();
+void replace_holder(const Facts& facts, Actor& self, bool mid_term, rules::Context& context) {
     const std::uint32_t generation = self.holder.generation + 1;
     self.holder =
         rules::new_holder(facts, self.government, frame_of(facts, self), context.random(rules::Purpose::temper));
@@ -69,23 +68,38 @@ void replace_holder(const Facts& facts, Actor& self, rules::Context& context) {
         context.send(Coordination::actor(tie.other), one_day, HolderReplaced{self.index});
     }
     for (Membership& m : self.memberships) {
-        m.memory *= p.handover.file;
+        m.memory *= rules::memory_kept(facts, self, m, mid_term);
         m.commitment *= m.memory;
     }
     context.record({.kind = EventKind::holder_replaced,
                     .detail = static_cast<std::uint8_t>(facts.settings_of(self.index).office),
-                    .actor = self.index});
+                    .actor = self.index,
+                    .value = mid_term ? 1.0 : 0.0});
     if (facts.settings_of(self.index).tenure)
         context.wake(self, rules::tenure_of(facts, self.index, context.random(rules::Purpose::tenure)),
                      TenureEnds{generation});
 }
 
+/// A day within the plan window.
+sim::Duration within_window(const Facts& facts, const Actor& self, sim::Stream& random) {
+    return days(1 + random.uniform() * (facts.plan_window(facts.actor(self.index).administration) - 1));
+}
+
 /// Every governed member looks at each of its agendas within the plan window.
 void schedule_reviews(const Facts& facts, Actor& self, rules::Context& context) {
     auto random = context.random(rules::Purpose::review);
+    for (const Membership& m : self.memberships)
+        context.wake(self, within_window(facts, self, random), Review{m.agenda});
+}
+
+/// Who comes in mid-term serves the same government: it may look again at what its post convened, at nothing else.
+void schedule_second_looks(const Facts& facts, Actor& self, rules::Context& context) {
+    auto random = context.random(rules::Purpose::second_look);
     for (const Membership& m : self.memberships) {
-        const double after = 1 + random.uniform() * (facts.parameters().review.window.count - 1);
-        context.wake(self, days(after), Review{m.agenda});
+        if (m.convener != self.index) continue;
+        const bool looks = random.chance(facts.parameters().handover.second_look);
+        const sim::Duration after = within_window(facts, self, random);
+        if (looks) context.wake(self, after, Review{m.agenda, true});
     }
 }
 
@@ -119,8 +133,12 @@ void Coordination::on(const TermBegins& letter, Administration& self, Context& c
     auto priorities = context.random(Purpose::frame);
     for (std::size_t i = 0; i != facts_->problems(); ++i)
         if (const double drawn = priorities.uniform(); changed) self.priorities[i] = drawn;
+    const double seats = facts_->seats(self.index, letter.term);
+    const double before = letter.term == 0 ? -1 : facts_->seats(self.index, letter.term - 1);
+    const HandOver letter_to_governed{self.position, packed(self.priorities), changed, static_cast<float>(seats),
+                                      seats < 0 || before < 0 ? 0.0F : static_cast<float>(seats - before)};
     for (const std::uint32_t governed : facts_->governed_by(self.index))
-        context.send(actor(governed), one_day, HandOver{self.position, packed(self.priorities), changed});
+        context.send(actor(governed), one_day, letter_to_governed);
     for (const std::uint32_t t : facts_->territories_of(self.index)) context.send(territory(t), one_day, TookOffice{});
     context.record({.kind = EventKind::hand_over,
                     .detail = static_cast<std::uint8_t>(changed),
@@ -132,19 +150,31 @@ void Coordination::on(const HandOver& letter, Actor& self, Context& context) con
     const HandoverParameters& p = facts_->parameters().handover;
     const ActorSettings& s = facts_->settings_of(self.index);
     self.government = letter.position;
+    self.transition.seats = static_cast<double>(letter.seats);
+    self.transition.seats_change = static_cast<double>(letter.seats_change);
     if (letter.party_changed) self.priorities = unpacked(letter.priorities);
     for (Membership& m : self.memberships) {
-        const bool own = facts_->actor(m.convener).administration == facts_->actor(self.index).administration;
-        m.inherited = letter.party_changed && own;
+        const Owner owner = m.told.owner;
+        m.inherited = letter.party_changed && owner.kind >= OwnerKind::government &&
+                      owner.administration == facts_->actor(self.index).administration;
         if (letter.party_changed) m.memory *= 1 - p.staff * s.exposed;
     }
     auto random = context.random(Purpose::replacement);
-    if (random.chance(chance_of_replacement(s.office, letter.party_changed, p))) replace_holder(*facts_, self, context);
+    const bool replaced = random.chance(chance_of_replacement(s.office, letter.party_changed, p));
+    if (replaced) replace_holder(*facts_, self, false, context);
+    for (Membership& m : self.memberships) m.filed = false;
+    if (replaced || letter.party_changed) self.transition.settled = context.now() + days(p.settling.count);
+    if (letter.party_changed) rules::capture_venues(*facts_, self, context);
     schedule_reviews(*facts_, self, context);
 }
 
 void Coordination::on(const TenureEnds& letter, Actor& self, Context& context) const {
-    if (letter.generation == self.holder.generation) replace_holder(*facts_, self, context);
+    if (letter.generation != self.holder.generation) return;
+    const sim::Interval* freeze = facts_->freeze_contracts().window_at(context.now());
+    if (freeze != nullptr && facts_->settings_of(self.index).office == Office::appointed)
+        return context.wake(self, freeze->end - context.now(), letter);
+    replace_holder(*facts_, self, true, context);
+    schedule_second_looks(*facts_, self, context);
 }
 
 void Coordination::on(const HolderReplaced& letter, Actor& self, Context& /*context*/) const {

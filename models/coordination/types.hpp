@@ -103,18 +103,45 @@ enum class VenueKind : std::uint8_t {
 
 enum class Mechanism : std::uint8_t { aggregation, one_way, two_way, committee };
 
-enum class Phase : std::uint8_t { inviting, deliberating, signing, acting, ended };
+/// Dormant: closed or faded, while former members that no administration governs may call it together again.
+enum class Phase : std::uint8_t { inviting, deliberating, signing, acting, dormant, ended };
 
-/// Why an agenda ended.
-enum class Ending : std::uint8_t { none, success, not_agreed, dissolved, faded, closed, sunset };
+/// Why an agenda ended. Lapsed: it lay dormant and nobody called it together again in time.
+enum class Ending : std::uint8_t { none, success, not_agreed, dissolved, faded, closed, sunset, lapsed };
 
 enum class ActionStatus : std::uint8_t { open, finished, abandoned, cut };
 
-/// What a hand-over did to an agenda, worst last.
-enum class Verdict : std::uint8_t { taken_up, renamed, shrunk, ignored, closed };
+/// What a hand-over did to an agenda, worst last; then what may become of a closed one: it lies dormant, or is
+/// succeeded by itself, called together again by members that no administration governs.
+enum class Verdict : std::uint8_t { taken_up, renamed, shrunk, ignored, closed, dormant, succeeded };
 
 /// The term of the review that weighed most.
-enum class Cause : std::uint8_t { none, memory, commitment, interest, visibility, distance, chance };
+enum class Cause : std::uint8_t {
+    none,
+    memory,
+    commitment,
+    interest,
+    visibility,
+    distance,
+    chance,
+    anchoring,
+    funding,
+    age,
+    advocacy,
+    coalition
+};
+
+/// Whose an agenda's visibility is (row S4): nobody's yet, everybody's, a government's, or its predecessor's.
+enum class OwnerKind : std::uint8_t { none, shared, government, predecessor };
+struct Owner {
+    OwnerKind kind = OwnerKind::none;
+    std::uint32_t administration = nobody;
+};
+
+/// How firmly an agenda stands in law, each step firmer than the one before.
+enum class Anchor : std::uint8_t { none, plan_target, ordinance, multi_year, own_legal_form };
+
+enum class FundKind : std::uint8_t { appropriation, donor };
 
 enum class TerritoryStatus : std::uint8_t { forming, formed, sustained, lapsed };
 
