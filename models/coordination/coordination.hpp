@@ -16,11 +16,12 @@ class Coordination {
 public:
     using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory>;
     using Messages =
-        sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Proposal, Call, Minutes,
-                   Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver, HolderReplaced, TenureEnds,
-                   Review, Open, Accepted, Declined, Answer, RoundEnds, SessionCalled, Meet, Sign, StepTaken,
-                   ActionEnded, Evaluate, TermEnds, Reviewed, Leaves, Launch, Supply, Due, Withdraw, Cut, Session, Host,
-                   Release, SessionHeld, TermBegins, Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice>;
+        sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Bulletin, Proposal, Call,
+                   Minutes, Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver, HolderReplaced,
+                   TenureEnds, Review, Open, Accepted, Declined, Answer, RoundEnds, SessionCalled, Refused, Meet, Sign,
+                   StepTaken, ActionEnded, Evaluate, TermEnds, Reviewed, Leaves, Launch, Supply, Due, Withdraw, Cut,
+                   Session, Host, Release, SessionHeld, TermBegins, Month, Ask, Effect, AgreementReached, AgreementOver,
+                   TookOffice>;
     using Record = coordination::Record;
     using Context = sim::Context<Coordination>;
 
@@ -47,6 +48,9 @@ public:
         drift,
         tenure,
         frame,
+        service,
+        revival,
+        assessment,
         count
     };
     static constexpr std::size_t purposes = static_cast<std::size_t>(Purpose::count);
@@ -70,6 +74,8 @@ public:
     void on(const Month&, Territory&, Context&) const;
     void on(const Ask&, Territory&, Context&) const;
     void on(const Levels&, Actor&, Context&) const;
+    // follow.cpp: platforms tell those who follow them
+    void on(const Bulletin&, Actor&, Context&) const;
     // converse.cpp, pair.cpp: two at a time
     void on(const Remark&, Actor&, Context&) const;
     void on(const PairOffer&, Actor&, Context&) const;
@@ -89,6 +95,7 @@ public:
     void on(const Release&, Venue&, Context&) const;
     void on(const SessionHeld&, Venue&, Context&) const;
     void on(const SessionCalled&, Agenda&, Context&) const;
+    void on(const Refused&, Agenda&, Context&) const;
     void on(const Call&, Actor&, Context&) const;
     void on(const Meet&, Agenda&, Context&) const;
     void on(const Minutes&, Actor&, Context&) const;

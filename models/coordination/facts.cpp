@@ -7,12 +7,6 @@
 namespace models::coordination {
 namespace {
 
-Profile profile_of(const sim::Profile& given) {
-    Profile profile{};
-    std::copy_n(given.values.begin(), std::min(given.values.size(), max_problems), profile.begin());
-    return profile;
-}
-
 /// "escuela" alone; "escuela-007" among 229.
 std::string numbered(const std::string& name, int nth, int count) {
     if (count == 1) return name;
@@ -21,6 +15,12 @@ std::string numbered(const std::string& name, int nth, int count) {
 }
 
 }  // namespace
+
+Profile profile_of(const sim::Profile& given) {
+    Profile profile{};
+    std::copy_n(given.values.begin(), std::min(given.values.size(), max_problems), profile.begin());
+    return profile;
+}
 
 sim::Time next_due(const sim::Clock& clock, sim::Duration phase, sim::Time now, sim::Stream& random) {
     if (clock.kind != sim::Clock::Kind::every) return clock.next(now, random);
@@ -70,6 +70,41 @@ Facts::Facts(Settings settings)
     std::partial_sum(rank_begin_.begin(), rank_begin_.end(), rank_begin_.begin());
     for (const sim::DateInterval& window : settings_.freeze)
         freeze_.windows.push_back({calendar_.at(window.begin), calendar_.at(window.end)});
+    for (std::uint32_t v = 0; v != settings_.venues.size(); ++v) {
+        venue_hosts_.push_back(host_of(v));
+        venue_members_.push_back(members_of(v));
+    }
+}
+
+/// The first of the group in the platform's unit, or in the nearest unit above that has one; else the first of all.
+std::uint32_t Facts::host_of(std::uint32_t venue) const {
+    const VenueSettings& s = settings_.venues[venue];
+    if (!s.host.given()) return nobody;
+    std::uint32_t first = nobody;
+    std::uint32_t nearest = nobody;
+    for (std::uint32_t a = 0; a != actors_.size(); ++a) {
+        if (actors_[a].group != s.host.index) continue;
+        if (first == nobody) first = a;
+        const std::uint32_t unit = actors_[a].unit;
+        const bool nearer =
+            nearest == nobody || (unit != actors_[nearest].unit && units_.contains(actors_[nearest].unit, unit));
+        if (units_.contains(unit, s.unit.index) && nearer) nearest = a;
+    }
+    return nearest == nobody ? first : nearest;
+}
+
+std::vector<std::uint32_t> Facts::members_of(std::uint32_t venue) const {
+    const VenueSettings& s = settings_.venues[venue];
+    std::vector<std::uint32_t> members;
+    if (s.members.empty()) return members;
+    for (std::uint32_t a = 0; a != actors_.size(); ++a) {
+        const bool named = std::any_of(s.members.begin(), s.members.end(),
+                                       [&](const sim::Reference& group) { return group.index == actors_[a].group; });
+        const std::uint32_t unit = actors_[a].unit;
+        const bool in_reach = units_.contains(s.unit.index, unit) || units_.contains(unit, s.unit.index);
+        if (named && in_reach) members.push_back(a);
+    }
+    return members;
 }
 
 void Facts::unfold(std::uint32_t group) {

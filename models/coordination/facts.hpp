@@ -26,6 +26,9 @@ struct ActorFacts {
     bool random_phase = false;  ///< the scenario does not say where the rhythm starts
 };
 
+/// As a scenario states it, in the order of its problems.
+[[nodiscard]] Profile profile_of(const sim::Profile& given);
+
 /// When the clock is due next. The phase stands for the clock's own: entities that share one rhythm start apart.
 [[nodiscard]] sim::Time next_due(const sim::Clock& clock, sim::Duration phase, sim::Time now, sim::Stream& random);
 /// When the clock is due first, from time 0 on; draws the phase where it is random.
@@ -79,6 +82,13 @@ public:
     [[nodiscard]] std::span<const std::uint32_t> actors_under(std::uint32_t unit) const;
     /// Platforms that an actor can use: their unit contains the actor's, or lies in it.
     [[nodiscard]] std::vector<std::uint32_t> venues_for(std::uint32_t actor) const;
+    /// The actor that hosts a platform: of the group named, the one in the unit nearest above; nobody where none is
+    /// named.
+    [[nodiscard]] std::uint32_t venue_host(std::uint32_t venue) const { return venue_hosts_[venue]; }
+    /// The actors that follow a platform: those of the groups named that can use it.
+    [[nodiscard]] std::span<const std::uint32_t> venue_members(std::uint32_t venue) const {
+        return venue_members_[venue];
+    }
     /// Rhythm of a platform; of a table made during the run for `nobody`.
     [[nodiscard]] sim::Clock venue_clock(std::uint32_t venue) const;
     [[nodiscard]] bool random_phase(const sim::Rhythm& rhythm) const;
@@ -91,6 +101,8 @@ public:
 
 private:
     void unfold(std::uint32_t group);
+    [[nodiscard]] std::uint32_t host_of(std::uint32_t venue) const;
+    [[nodiscard]] std::vector<std::uint32_t> members_of(std::uint32_t venue) const;
     [[nodiscard]] sim::Clock clock_of(const sim::Rhythm& rhythm) const;
 
     Settings settings_;
@@ -100,6 +112,8 @@ private:
     std::vector<std::uint32_t> by_rank_;     ///< actors in order of their unit's rank
     std::vector<std::uint32_t> rank_begin_;  ///< first of them in each rank, and the end
     std::vector<std::vector<std::uint32_t>> governed_;
+    std::vector<std::uint32_t> venue_hosts_;
+    std::vector<std::vector<std::uint32_t>> venue_members_;
     sim::Occasions freeze_;
 };
 

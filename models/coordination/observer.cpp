@@ -15,9 +15,10 @@ using sim::Variable;
 const std::vector<std::string> causes{"none", "memory", "commitment", "interest", "visibility", "distance", "chance"};
 const std::vector<std::string> verdicts{"taken_up", "renamed", "shrunk", "ignored", "closed"};
 const std::vector<std::string> event_kinds{
-    "overlap",      "proposed",        "joined",           "declined",       "agreed", "left",      "agenda_ended",
-    "action_begun", "action_finished", "action_abandoned", "promise_broken", "pair",   "no_quorum", "venue_made",
-    "hand_over",    "holder_replaced", "verdict",          "renamed",        "renewed"};
+    "overlap",      "proposed",     "joined",          "declined",         "agreed",         "left",
+    "agenda_ended", "action_begun", "action_finished", "action_abandoned", "promise_broken", "pair",
+    "no_quorum",    "venue_made",   "hand_over",       "holder_replaced",  "verdict",        "renamed",
+    "renewed",      "voiced",       "venue_inactive",  "venue_revived"};
 
 Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
                 std::vector<std::string> flags = {}) {
@@ -52,11 +53,13 @@ std::vector<Variable> event_variables() {
     return {run_of("event"),
             at("event_day", ValueType::int32, "day, from the first day of the scenario"),
             at("event_kind", ValueType::int8, "what happened", event_kinds),
-            at("event_detail", ValueType::int16, "by kind: problem, mechanism, ending, office, verdict, party changed"),
+            at("event_detail", ValueType::int16,
+               "by kind: problem, mechanism, ending, office, verdict, party changed, left unheard"),
             at("event_cause", ValueType::int8, "proximate cause", causes),
             at("event_actor", ValueType::int32, "by position on the dimension actor (hand_over: administration)"),
             at("event_agenda", ValueType::int32, "agenda_number, within its run"),
-            at("event_value", ValueType::float32, "by kind: invited, convergence, partners, days lived, term")};
+            at("event_value", ValueType::float32,
+               "by kind: invited, convergence, partners, days lived, term, venue (-1: a new table)")};
 }
 
 template <class List>

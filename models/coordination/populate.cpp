@@ -83,7 +83,9 @@ void add_venue(const Facts& facts, std::uint32_t index, World& world) {
     const auto id = Coordination::venue(index);
     const bool random_phase = facts.random_phase(facts.settings().venues[index].rhythm);
     const FirstDue due = first_due(facts.venue_clock(index), random_phase, draw(world, Purpose::clock, id));
-    world.add(Venue{.index = index, .phase = due.phase});
+    const VenueSettings& s = facts.settings().venues[index];
+    world.add(
+        Venue{.index = index, .phase = due.phase, .functionality = s.functionality, .leaning = position_of(s.leaning)});
     if (due.time != sim::never) world.post(id, due.time, Session{});
 }
 

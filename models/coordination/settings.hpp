@@ -67,6 +67,8 @@ struct ActorSettings {
     double power = 1;
     double reach = 1;
     double information = 0.5;
+    double resistance = 0;
+    double leadership = 0;
     sim::Rhythm rhythm{};
     sim::Profile mandate{};
     sim::Profile will{};
@@ -88,6 +90,10 @@ struct VenueSettings {
     double viability = 0.5;
     std::vector<double> leaning{};  ///< none where not stated
     std::vector<sim::Reference> scope{};
+    std::vector<sim::Reference> serves{};
+    std::vector<sim::Reference> members{};
+    sim::Profile calls{};
+    double facilitation = 0;
 };
 
 struct TerritorySettings {

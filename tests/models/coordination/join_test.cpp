@@ -27,7 +27,7 @@ std::size_t joined(const Settings& settings) {
     World world{settings};
     const auto agenda = world.add(Agenda{.convener = 0, .deliberation = {.outstanding = crowd + 1}});
     for (std::uint32_t who = 1; who <= crowd; ++who)
-        world.post(who, 1, Invitation{agenda, 0, packed(profile({0.8})), Position{0, 0}});
+        world.post(who, 1, Invitation{.agenda = agenda, .convener = 0, .purposes = packed(profile({0.8}))});
     world.run_to(5);
     EXPECT_EQ(world.count(EventKind::joined) + world.count(EventKind::declined), crowd);
     return world.count(EventKind::joined);
@@ -59,7 +59,7 @@ TEST(Join, AgendasThatOneIsInWeigh) {
     const auto second = world.add(Agenda{.convener = 0, .deliberation = {.outstanding = 10'000}});
     for (std::uint32_t who = 1; who <= crowd; ++who)
         for (const auto& [agenda, on_day] : {std::pair{first, 1.0}, std::pair{second, 10.0}})
-            world.post(who, on_day, Invitation{agenda, 0, packed(profile({0.8})), Position{0, 0}});
+            world.post(who, on_day, Invitation{.agenda = agenda, .convener = 0, .purposes = packed(profile({0.8}))});
     world.run_to(20);
     const double chance = 1 / (1 + std::exp(-4 * 0.1));
     expect_share(world.see(first).members.size(), crowd, chance);
@@ -128,7 +128,7 @@ TEST(Join, WhoAnswersAfterTheWaitIsNotWaitedFor) {
 TEST(Join, WhoComesAfterTheEndIsToldSo) {
     World world{three()};
     const auto agenda = world.add(Agenda{.convener = 0, .phase = Phase::ended});
-    world.post(1, 1, Invitation{agenda, 0, packed(profile({0.8})), {}}).run_to(2);
+    world.post(1, 1, Invitation{.agenda = agenda, .convener = 0, .purposes = packed(profile({0.8}))}).run_to(2);
     EXPECT_EQ(world.actor(1).memberships.size(), 1U);
     world.run_to(400);
     EXPECT_TRUE(world.actor(1).memberships.empty());

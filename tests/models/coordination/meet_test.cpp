@@ -21,7 +21,7 @@ struct Committee {
 };
 
 Committee committee(Settings settings, Phase phase = Phase::inviting, double functionality = 1) {
-    settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}}};
+    settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}, .functionality = functionality}};
     Committee c{World{settings}, {}};
     std::vector<std::uint32_t> members(settings.actors.size());
     for (std::uint32_t m = 0; m != members.size(); ++m) members[m] = m;
