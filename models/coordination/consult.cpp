@@ -68,10 +68,9 @@ double rules::facilitation_of(const Facts& facts, const Agenda& agenda) {
 
 Voice rules::voice_of(const Facts& facts, const Agenda& agenda, const Member& m) {
     const ConsultationParameters& p = facts.parameters().consultation;
-    const bool voiced = m.unheard >= p.voice_after;
     const double power = evened(facts.settings_of(m.actor).power, evenness_of(facts, agenda));
     return {.frame = unpacked(m.frame),
-            .power = voiced ? power * (1 + p.voice) : power,
+            .power = m.voiced ? power * (1 + p.voice) : power,
             .weight = m.weight,
             .listening = m.width,
             .approving = m.yield};
@@ -87,7 +86,9 @@ void rules::hear(const Facts& facts, Agenda& self, Member& member, const Respons
                  Context& context) {
     const ConsultationParameters& p = facts.parameters().consultation;
     member.unheard = unheard_after(member.unheard, said, before, self.purposes, p.heard);
-    if (member.unheard != p.voice_after || p.voice == 0) return;
+    if (said.approves) member.voiced = false;
+    if (member.unheard < p.voice_after || member.voiced || p.voice == 0) return;
+    member.voiced = true;
     ++self.deliberation.voiced;
     context.record({.kind = EventKind::voiced, .actor = member.actor, .agenda = context.self()});
 }

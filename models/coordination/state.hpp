@@ -109,6 +109,7 @@ struct Member {
     float yield = 0;
     std::uint32_t answers = 0;     ///< so far
     std::uint32_t generation = 0;  ///< of its holder, when it last answered
+    bool voiced = false;           ///< it was unheard and said so; until it approves
     std::uint16_t unheard = 0;     ///< rounds, one after another, in which it did not approve and was not met
 };
 

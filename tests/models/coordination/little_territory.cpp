@@ -38,6 +38,7 @@ sim::Id<State> nth_from_outside(std::size_t nth) {
 Agenda agenda_of(const Gathering& g) {
     Agenda agenda{.convener = g.members.front(), .first_convener = g.members.front()};
     agenda.venue = g.venue;
+    agenda.venue_index = g.venue_index;
     agenda.functionality = g.functionality;
     agenda.phase = g.phase;
     agenda.purposes = g.purposes;
