@@ -220,6 +220,26 @@ void check_rhythm(const Settings& s, const std::string& list, const std::string&
          "the rhythm (" + period + " days) is longer than the run (" + std::to_string(horizon) + " days)"});
 }
 
+/// What follows from what a platform leaves unsaid, or says twice.
+void check_venue(const Settings& s, const VenueSettings& v, Checker& checker) {
+    if (!v.host.given())
+        checker.warning({"venues", v.name, "host"},
+                        {"la plataforma " + quoted(v.name) +
+                             " no la aloja nadie: nadie la prefiere por propia y sus convocatorias no dan a conocer a "
+                             "nadie; diga quién en 'host'",
+                         "platform " + quoted(v.name) +
+                             " has no host: nobody prefers it as its own, and its calls make nobody known; name one "
+                             "in 'host'"});
+    if (!v.serves.empty() && v.serves.size() == s.sectors.size())
+        checker.warning({"venues", v.name, "serves"},
+                        {"sirve a todos los sectores: no tiene parcialidad sectorial; quite 'serves' o nombre menos",
+                         "it serves all sectors: it has no sectoral partiality; remove 'serves' or name fewer"});
+    const bool calls = std::any_of(v.calls.values.begin(), v.calls.values.end(), [](double c) { return c > 0; });
+    if (calls && v.members.empty())
+        checker.warning({"venues", v.name, "calls"}, {"convoca pero nadie la sigue; diga quién en 'members'",
+                                                      "it calls, but nobody follows it; name who in 'members'"});
+}
+
 void check_coefficients(const Parameters& p, Checker& checker) {
     if (!(p.review.take_up > p.review.shrink && p.review.shrink > p.review.ignore))
         checker.error({"parameters", "review"}, {"los umbrales deben bajar: take_up > shrink > ignore",
@@ -254,6 +274,7 @@ void check(const Settings& s, Checker& checker) {
     for (const VenueSettings& v : s.venues) {
         check_rhythm(s, "venues", v.name, v.rhythm, checker);
         check_share(s, v, checker);
+        check_venue(s, v, checker);
     }
     if (std::none_of(s.actors.begin(), s.actors.end(), [](const ActorSettings& a) { return a.convenes; }))
         checker.warning({"actors"},

@@ -135,6 +135,7 @@ Snapshot snapshot_of(const sim::World<Coordination>& world) {
     world.for_each<Actor>([&s](sim::Id<Actor>, const Actor& actor) { s.actors[actor.index] = &actor; });
     s.venues.resize(facts.venues().size());
     world.for_each<Venue>([&s](sim::Id<Venue>, const Venue& venue) {
+        if (venue.inactive) ++s.inactive_venues;
         if (venue.index == nobody)
             ++s.made_venues;
         else
@@ -218,6 +219,10 @@ const std::vector<RunColumn>& run_columns() {
          [](const Snapshot& s) { return static_cast<double>(s.ledger.wasted); }},
         {on_run("venues_made", ValueType::int32, "1", "new tables made so far"),
          [](const Snapshot& s) { return static_cast<double>(s.made_venues); }},
+        {on_run("venues_on_paper", ValueType::int32, "1", "platforms and tables made so far, those inactive included"),
+         [](const Snapshot& s) { return static_cast<double>(s.venues.size() + s.made_venues); }},
+        {on_run("venues_inactive", ValueType::int32, "1", "platforms and tables that exist on paper only"),
+         [](const Snapshot& s) { return static_cast<double>(s.inactive_venues); }},
         {on_run("shared_perception", ValueType::float32, "1", "shared perception, mean of agreed living agendas"),
          [](const Snapshot& s) { return mean_of(s, &Outlook::shared_perception); }},
         {on_run("shared_resources", ValueType::float32, "1", "shared resources, mean of agreed living agendas"),
@@ -282,6 +287,8 @@ const std::vector<RunAxisColumn>& run_axis_columns() {
          [](const Snapshot& s, std::uint32_t v) { return static_cast<double>(s.venues[v]->sessions); }},
         {on_run("venue_without_quorum", ValueType::int32, "session", "sessions without quorum so far", "venue"),
          [](const Snapshot& s, std::uint32_t v) { return static_cast<double>(s.venues[v]->without_quorum); }},
+        {on_run("venue_inactive", ValueType::int8, "1", "exists on paper only: 1", "venue"),
+         [](const Snapshot& s, std::uint32_t v) { return s.venues[v]->inactive ? 1.0 : 0.0; }},
         {on_run("actor_holders_replaced", ValueType::int16, "1", "holders of the post replaced so far", "actor"),
          [](const Snapshot& s, std::uint32_t a) { return static_cast<double>(s.actors[a]->holder.generation); }},
     };
@@ -383,6 +390,10 @@ const std::vector<AgendaColumn>& agenda_columns() {
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.founders.size()); }},
         {on_agenda("rounds", ValueType::int16, "1", "rounds and sessions called so far"),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.round); }},
+        {on_agenda("members_voiced", ValueType::int16, "1", "times that a member unheard in talks said so"),
+         [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.voiced); }},
+        {on_agenda("members_left_unheard", ValueType::int16, "actor", "members that left the talks unheard"),
+         [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.exits); }},
         {on_agenda("convergence", ValueType::float32, "1", "convergence at agreement"),
          [](const Facts&, const Agenda& a) { return a.agreed == sim::never ? missing : a.deliberation.convergence; }},
     };

@@ -23,6 +23,7 @@ struct Snapshot {
     std::vector<bool> engaged{};                  ///< actors, by index: in an agreed living agenda
     std::vector<const Territory*> territories{};  ///< by index
     std::size_t made_venues = 0;
+    std::size_t inactive_venues = 0;
     Ledger ledger{};
 };
 [[nodiscard]] Snapshot snapshot_of(const sim::World<Coordination>& world);

@@ -1,6 +1,8 @@
 // Consultation by letter (ODD 7.7). One-way: the members are asked and do not move. Two-way: proposals and answers,
-// both sides move, until enough of the power approves, the deadline comes, or patience is used up.
+// both sides move, until enough of the power approves, the deadline comes, or patience is used up. Whoever stays
+// unheard voices it, then leaves; facilitation and leadership even voices out.
 #include <algorithm>
+#include <utility>
 
 #include "models/coordination/rules.hpp"
 
@@ -30,7 +32,7 @@ void close_two_way(const Facts& facts, Agenda& self, rules::Context& context) {
     double power = 0;
     double approving = 0;
     for (const Member& m : self.members) {
-        const double own = facts.settings_of(m.actor).power;
+        const double own = rules::voice_of(facts, self, m).power;
         power += own;
         if (m.answered && m.approves) approving += own;
     }
@@ -39,8 +41,19 @@ void close_two_way(const Facts& facts, Agenda& self, rules::Context& context) {
     if (tired || context.now() >= self.deliberation.deadline)
         return rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
     rules::count_heard(facts, self);
-    self.purposes = mean_frame(rules::voices_of(facts, self));
-    rules::open_round(facts, self, context);
+    const Profile before = std::exchange(self.purposes, mean_frame(rules::voices_of(facts, self)));
+    for (Member& m : self.members)
+        if (m.answered) rules::hear(facts, self, m, {unpacked(m.frame), m.approves}, before, context);
+    rules::let_unheard_leave(facts, self, context);
+    if (self.phase != Phase::ended) rules::open_round(facts, self, context);
+}
+
+/// How far voices are evened out: by a leader who convenes, and half as far by an honest broker.
+double evenness_of(const Facts& facts, const Agenda& agenda) {
+    const ConsultationParameters& p = facts.parameters().consultation;
+    const double leader = agenda.convener == nobody ? 0 : facts.settings_of(agenda.convener).leadership;
+    const double broker = rules::facilitation_of(facts, agenda);
+    return std::min(1.0, p.leadership * leader + p.facilitation * broker / 2);
 }
 
 }  // namespace
@@ -51,15 +64,50 @@ Member* rules::member_of(Agenda& agenda, std::uint32_t actor) {
     return found == agenda.members.end() ? nullptr : &*found;
 }
 
+double rules::facilitation_of(const Facts& facts, const Agenda& agenda) {
+    return agenda.venue_index == nobody ? 0 : facts.settings_of_venue(agenda.venue_index).facilitation;
+}
+
+Voice rules::voice_of(const Facts& facts, const Agenda& agenda, const Member& m) {
+    const ConsultationParameters& p = facts.parameters().consultation;
+    const double power = evened(facts.settings_of(m.actor).power, evenness_of(facts, agenda));
+    return {.frame = unpacked(m.frame),
+            .power = m.voiced ? power * (1 + p.voice) : power,
+            .weight = m.weight,
+            .listening = m.width,
+            .approving = m.yield};
+}
+
 std::vector<Voice> rules::voices_of(const Facts& facts, const Agenda& agenda) {
     std::vector<Voice> voices;
-    for (const Member& m : agenda.members)
-        voices.push_back({.frame = unpacked(m.frame),
-                          .power = facts.settings_of(m.actor).power,
-                          .weight = m.weight,
-                          .listening = m.width,
-                          .approving = m.yield});
+    for (const Member& m : agenda.members) voices.push_back(voice_of(facts, agenda, m));
     return voices;
+}
+
+void rules::hear(const Facts& facts, Agenda& self, Member& member, const Response& said, const Profile& before,
+                 Context& context) {
+    const ConsultationParameters& p = facts.parameters().consultation;
+    member.unheard = unheard_after(member.unheard, said, before, self.purposes, p.heard);
+    if (said.approves) member.voiced = false;
+    if (member.unheard < p.voice_after || member.voiced || p.voice == 0) return;
+    member.voiced = true;
+    ++self.deliberation.voiced;
+    context.record({.kind = EventKind::voiced, .actor = member.actor, .agenda = context.self()});
+}
+
+void rules::let_unheard_leave(const Facts& facts, Agenda& self, Context& context) {
+    const int most = facts.parameters().consultation.exit_after;
+    if (most == 0) return;
+    std::vector<std::uint32_t> leaving;
+    for (const Member& m : self.members)
+        if (m.unheard >= most && m.actor != self.convener) leaving.push_back(m.actor);
+    for (const std::uint32_t who : leaving) {
+        if (self.phase == Phase::ended) return;
+        ++self.deliberation.exits;
+        context.record({.kind = EventKind::left, .detail = left_unheard, .actor = who, .agenda = context.self()});
+        context.send(Coordination::actor(who), one_day, AgendaOver{{context.self()}});
+        remove_member(facts, self, who, context);
+    }
 }
 
 sim::Duration rules::time_to_answer(const Facts& facts, const Actor& self, sim::Days most, sim::Stream& random) {
@@ -74,7 +122,8 @@ void rules::open_round(const Facts& facts, Agenda& self, Context& context) {
     const Proposal proposal{{context.self()},
                             packed(self.purposes),
                             static_cast<std::uint16_t>(self.deliberation.round),
-                            self.deliberation.mechanism == Mechanism::two_way};
+                            self.deliberation.mechanism == Mechanism::two_way,
+                            static_cast<float>(facilitation_of(facts, self))};
     for (Member& m : self.members) {
         m.answered = false;
         context.send(Coordination::actor(m.actor), one_day, proposal);
@@ -90,13 +139,20 @@ void rules::close_round(const Facts& facts, Agenda& self, std::uint32_t round, C
         close_two_way(facts, self, context);
 }
 
-Answer rules::answer_of(const Facts& facts, const Actor& self, std::uint16_t round) {
+int rules::attention_for_talk(const ConsultationParameters& p, double facilitation) {
+    return p.attention + (facilitation > 0 ? p.facilitator_attention : 0);
+}
+
+Answer rules::answer_of(const Facts& facts, const Actor& self, const Membership& membership, std::uint16_t round,
+                        double facilitation) {
     const Parameters& p = facts.parameters();
     const Humility humility = humility_of(self.holder, p.humility);
+    const double weight = humility.weight * (1 - resistance_to(facts, self.index, membership.convener));
+    const double width = listening_width(humility.width, p.dialogue);
     return {.actor = self.index,
             .frame = packed(rules::said_by(facts, self)),
-            .weight = static_cast<float>(humility.weight),
-            .width = static_cast<float>(listening_width(humility.width, p.dialogue)),
+            .weight = static_cast<float>(weight),
+            .width = static_cast<float>(width + (1 - width) * p.consultation.brokering * facilitation),
             .yield = static_cast<float>(approving_width(humility.yield, p.consultation)),
             .generation = self.holder.generation,
             .round = round};
@@ -105,10 +161,10 @@ Answer rules::answer_of(const Facts& facts, const Actor& self, std::uint16_t rou
 void Coordination::on(const Proposal& proposal, Actor& self, Context& context) const {
     const Parameters& p = facts_->parameters();
     // Whoever gave it up before its acceptance had arrived is a member in name only: it says so when it is asked.
-    if (membership_in(self, proposal.agenda) == nullptr)
-        return context.send(proposal.agenda, one_day, Leaves{self.index});
-    if (!self.attention.spend(p.consultation.attention)) return;
-    Answer answer = rules::answer_of(*facts_, self, proposal.round);
+    const Membership* membership = membership_in(self, proposal.agenda);
+    if (membership == nullptr) return context.send(proposal.agenda, one_day, Leaves{self.index});
+    if (!self.attention.spend(rules::attention_for_talk(p.consultation, proposal.facilitation))) return;
+    Answer answer = rules::answer_of(*facts_, self, *membership, proposal.round, proposal.facilitation);
     if (proposal.two_way) {
         const Response response = respond({.frame = rules::said_by(*facts_, self),
                                            .weight = answer.weight,

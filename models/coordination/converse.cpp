@@ -39,13 +39,19 @@ bool listen(const Facts& facts, Actor& self, Tie& tie, const Remark& remark) {
         return false;
     }
     const double apart = political_distance(self.holder.position, remark.position) * (1 - humility.softening);
-    const double share = humility.weight * p.dialogue.rate * trust(tie, p.ties) * (1 - apart);
+    const double share = humility.weight * p.dialogue.rate * trust(tie, p.ties) * (1 - p.dialogue.political * apart) *
+                         (1 - rules::resistance_to(facts, self.index, remark.from));
     self.holder.frame = moved(self.holder.frame, theirs, share);
     strengthen(tie, p.ties);
     return true;
 }
 
 }  // namespace
+
+double rules::resistance_to(const Facts& facts, std::uint32_t listener, std::uint32_t speaker) {
+    if (facts.actor(listener).sector == facts.actor(speaker).sector) return 0;
+    return facts.parameters().dialogue.resistance * facts.settings_of(listener).resistance;
+}
 
 void rules::converse(const Facts& facts, Actor& self, Context& context) {
     const Parameters& p = facts.parameters();

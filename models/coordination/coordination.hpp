@@ -23,7 +23,8 @@ public:
                    Release, SessionHeld, TermBegins, Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice,
                    FellDormant, CalledAgain, ActsAgain, TaskFunded, SeekAnchor, ElectionHeld, ContractEnds, Stance,
                    AnchorSought, AnchorVote, Grant, FundingEnds, CallAgain, Rejoins, CallEnds, DormancyEnds, CarriesOn,
-                   Adrift, Endow, EndowmentEnds, Captured, FundYear, FundRequest, ElectionDay, Baseline>;
+                   Adrift, Endow, EndowmentEnds, Captured, FundYear, FundRequest, ElectionDay, Baseline, Bulletin,
+                   Refused>;
     using Record = coordination::Record;
     using Context = sim::Context<Coordination>;
 
@@ -56,6 +57,9 @@ public:
         anchoring,
         carry_on,
         reconvening,
+        service,
+        revival,
+        assessment,
         count
     };
     static constexpr std::size_t purposes = static_cast<std::size_t>(Purpose::count);
@@ -80,6 +84,8 @@ public:
     void on(const Month&, Territory&, Context&) const;
     void on(const Ask&, Territory&, Context&) const;
     void on(const Levels&, Actor&, Context&) const;
+    // follow.cpp: platforms tell those who follow them
+    void on(const Bulletin&, Actor&, Context&) const;
     // converse.cpp, pair.cpp: two at a time
     void on(const Remark&, Actor&, Context&) const;
     void on(const PairOffer&, Actor&, Context&) const;
@@ -99,6 +105,7 @@ public:
     void on(const Release&, Venue&, Context&) const;
     void on(const SessionHeld&, Venue&, Context&) const;
     void on(const SessionCalled&, Agenda&, Context&) const;
+    void on(const Refused&, Agenda&, Context&) const;
     void on(const Call&, Actor&, Context&) const;
     void on(const Meet&, Agenda&, Context&) const;
     void on(const Minutes&, Actor&, Context&) const;

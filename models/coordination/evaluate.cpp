@@ -139,10 +139,12 @@ void Coordination::on(const News& news, Actor& self, Context& context) const {
     Tie* tie = m->convener == self.index ? nullptr : &acquaint(self, m->convener, p.ties);
     for (int i = 0; i != news.wins; ++i) {
         m->commitment += p.commitment.win * (1 - m->commitment);
+        self.record += p.joining.record * (1 - self.record);
         if (tie != nullptr) strengthen(*tie, p.ties);
     }
     for (int i = 0; i != news.misses; ++i) {
         m->commitment *= 1 - p.commitment.missed;
+        self.record *= 1 - p.joining.record;
         if (tie != nullptr) weaken(*tie, p.ties);
     }
     m->memory += p.evaluation.memory * (1 - m->memory);

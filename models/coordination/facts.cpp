@@ -6,15 +6,12 @@
 #include <numeric>
 
 namespace models::coordination {
-namespace {
 
 Profile profile_of(const sim::Profile& given) {
     Profile profile{};
     std::copy_n(given.values.begin(), std::min(given.values.size(), max_problems), profile.begin());
     return profile;
 }
-
-}  // namespace
 
 sim::Time next_due(const sim::Clock& clock, sim::Duration phase, sim::Time now, sim::Stream& random) {
     if (clock.kind != sim::Clock::Kind::every) return clock.next(now, random);
@@ -208,6 +205,7 @@ void Facts::unfold_venues() {
             VenueFacts venue{group, numbered(s.name, static_cast<int>(nth), static_cast<int>(count)),
                              units_.first_of(s.unit.index) + nth};
             if (s.host.given()) venue.host = nearest_of(s.host.index, venue.unit);
+            venue.members = members_of(s, venue.unit);
             venues_.push_back(std::move(venue));
         }
     }
@@ -216,6 +214,23 @@ void Facts::unfold_venues() {
     std::stable_sort(venues_by_rank_.begin(), venues_by_rank_.end(), [this](std::uint32_t a, std::uint32_t b) {
         return units_.rank(venues_[a].unit) < units_.rank(venues_[b].unit);
     });
+}
+
+/// Of each group named, those whose unit contains the platform's or lies in it.
+std::vector<std::uint32_t> Facts::members_of(const VenueSettings& s, std::uint32_t unit) const {
+    std::vector<std::uint32_t> members;
+    for (const sim::Reference& group : s.members) {
+        const auto under = actors_under(unit, group.index);
+        members.insert(members.end(), under.begin(), under.end());
+        for (std::uint32_t at = units_.parent(unit); at != nobody; at = units_.parent(at))
+            for (const std::uint32_t a : actors_under(at, group.index)) {
+                if (actors_[a].unit != at) break;  // those of the unit itself come first
+                members.push_back(a);
+            }
+    }
+    std::sort(members.begin(), members.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    return members;
 }
 
 void Facts::read_voices() {

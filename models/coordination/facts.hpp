@@ -29,6 +29,9 @@ struct ActorFacts {
     bool random_phase = false;  ///< the scenario does not say where the rhythm starts
 };
 
+/// As a scenario states it, in the order of its problems.
+[[nodiscard]] Profile profile_of(const sim::Profile& given);
+
 /// When the clock is due next. The phase stands for the clock's own: entities that share one rhythm start apart.
 [[nodiscard]] sim::Time next_due(const sim::Clock& clock, sim::Duration phase, sim::Time now, sim::Stream& random);
 /// When the clock is due first, from time 0 on; draws the phase where it is random.
@@ -48,7 +51,8 @@ struct VenueFacts {
     std::uint32_t group = 0;  ///< position in Settings::venues
     std::string name{};
     std::uint32_t unit = 0;
-    std::uint32_t host = nobody;  ///< the one actor that hosts it
+    std::uint32_t host = nobody;           ///< the one actor that hosts it
+    std::vector<std::uint32_t> members{};  ///< who follows its calls
 };
 
 struct UserGroupFacts {
@@ -144,6 +148,7 @@ private:
     [[nodiscard]] std::uint32_t administration_over(const ActorSettings& s, std::uint32_t unit) const;
     [[nodiscard]] std::uint32_t territory_at(std::uint32_t unit, std::size_t turn) const;
     [[nodiscard]] std::uint32_t nearest_of(std::uint32_t group, std::uint32_t unit) const;
+    [[nodiscard]] std::vector<std::uint32_t> members_of(const VenueSettings& s, std::uint32_t unit) const;
     [[nodiscard]] sim::Clock clock_of(const sim::Rhythm& rhythm) const;
 
     Settings settings_;

@@ -12,6 +12,12 @@ std::uint8_t main_problem(const Shares& purposes) {
         std::distance(purposes.steps.begin(), std::max_element(purposes.steps.begin(), purposes.steps.end())));
 }
 
+bool works_on(const Actor& self, std::uint8_t problem) {
+    return std::any_of(self.memberships.begin(), self.memberships.end(),
+                       [problem](const Membership& m) { return m.problem == problem; });
+}
+}
+
 /// All have answered, or waited for long enough: those who joined begin.
 void begin(const Facts& facts, Agenda& self, rules::Context& context) {
     self.phase = Phase::deliberating;
@@ -40,20 +46,29 @@ void answered(const Facts& facts, Agenda& self, rules::Context& context) {
 double rules::worth(const Facts& facts, Actor& self, const Invitation& invitation) {
     const Parameters& p = facts.parameters();
     const ActorFacts& a = facts.actor(self.index);
-    const Profile mine = interest(self.holder.frame, a.mandate, a.will);
+    const double own = mean_on(unpacked(invitation.purposes), interest(self.holder.frame, a.mandate, a.will));
     const double softening = humility_of(self.holder, p.humility).softening;
     const double apart = political_distance(self.holder.position, invitation.position) * (1 - softening);
     const double load = static_cast<double>(self.memberships.size()) / 5;
-    return p.joining.interest * mean_on(unpacked(invitation.purposes), mine) + p.joining.interdependence * a.need +
+    const double elsewhere = works_on(self, main_problem(invitation.purposes)) ? 1 - a.need : 0;
+    const double without = own * invitation.invited / (invitation.invited + 1.0);  // the others bring it about
+    return p.joining.interest * own + p.joining.interdependence * a.need +
            p.joining.trust * trust_in(self, invitation.convener, p.ties) - p.joining.distance * apart -
-           p.joining.load * load - p.joining.threshold;
+           p.joining.load * load + p.joining.visibility * invitation.visibility / 65535.0 -
+           p.joining.elsewhere * elsewhere - p.joining.free_riding * without + p.joining.wins * (self.record - 0.5) -
+           p.joining.threshold;
 }
 
 void Coordination::on(const Open&, Agenda& self, Context& context) const {
     self.born = context.now();
     self.deliberation.outstanding = static_cast<std::uint32_t>(self.invited.size());
     context.send(self.venue, one_day, Host{{context.self()}, self.deliberation.mechanism == Mechanism::committee});
-    const Invitation invitation{{context.self()}, self.convener, packed(self.purposes), self.position};
+    const Invitation invitation{.agenda = {context.self()},
+                                .convener = self.convener,
+                                .purposes = packed(self.purposes),
+                                .invited = static_cast<std::uint16_t>(self.invited.size()),
+                                .visibility = static_cast<std::uint16_t>(self.standing.convener * 65535 + 0.5),
+                                .position = self.position};
     for (const std::uint32_t invitee : self.invited) context.send(actor(invitee), one_day, invitation);
     context.wake(self, days(facts_->parameters().joining.wait.count), RoundEnds{0});
     context.record({.kind = EventKind::proposed,

@@ -32,7 +32,17 @@ struct Invitation {
     sim::Id<Agenda> agenda{};
     std::uint32_t convener = nobody;
     Shares purposes{};
+    std::uint16_t invited = 0;
+    std::uint16_t visibility = 0;  ///< of the convener's best known agenda, in steps of 1/65535
     Position position{};
+};
+/// What a platform tells those who follow it: how it works, where it leans, what it calls for.
+struct Bulletin {
+    std::uint32_t venue = nobody;
+    std::uint32_t host = nobody;
+    Shares calls{};
+    Position leaning{};
+    float functionality = 0;
 };
 /// A draft to answer by letter.
 struct Proposal {
@@ -40,11 +50,13 @@ struct Proposal {
     Shares purposes{};
     std::uint16_t round = 0;
     bool two_way = true;
+    float facilitation = 0;  ///< of the platform
 };
 /// The call to a session.
 struct Call {
     sim::Id<Agenda> agenda{};
     std::uint16_t round = 0;
+    float facilitation = 0;  ///< of the platform
 };
 struct Minutes {
     sim::Id<Agenda> agenda{};
@@ -159,7 +171,11 @@ struct Answer {
 struct RoundEnds {
     std::uint32_t round = 0;
 };
-struct SessionCalled {};
+struct SessionCalled {
+    double functionality = 1;  ///< of the venue, today
+};
+/// The venue does not work: the agenda has to go elsewhere.
+struct Refused {};
 struct Meet {};
 struct Sign {};
 struct StepTaken {

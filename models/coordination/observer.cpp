@@ -21,7 +21,7 @@ const std::vector<std::string> event_kinds{
     "agenda_ended", "action_begun",   "action_finished", "action_abandoned", "promise_broken", "pair",
     "no_quorum",    "venue_made",     "hand_over",       "holder_replaced",  "verdict",        "renamed",
     "renewed",      "venue_captured", "anchored",        "anchor_failed",    "funded",         "funding_ended",
-    "carried_on",   "fell_dormant",   "reconvened"};
+    "carried_on",   "fell_dormant",   "reconvened",      "voiced",           "venue_inactive", "venue_revived"};
 
 Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
                 std::vector<std::string> flags = {}) {
@@ -76,16 +76,17 @@ std::vector<Variable> event_variables() {
     const auto at = [](std::string name, ValueType type, std::string long_name, std::vector<std::string> flags = {}) {
         return column("event", std::move(name), type, "1", std::move(long_name), std::move(flags));
     };
-    return {run_of("event"),
-            at("event_day", ValueType::int32, "day, from the first day of the scenario"),
-            at("event_kind", ValueType::int8, "what happened", event_kinds),
-            at("event_detail", ValueType::int16,
-               "by kind: problem, mechanism, ending, office, verdict, party changed, legal anchor, fund"),
-            at("event_cause", ValueType::int8, "proximate cause", causes),
-            at("event_actor", ValueType::int32, "by position on the dimension actor (hand_over: administration)"),
-            at("event_agenda", ValueType::int32, "agenda_number, within its run"),
-            at("event_value", ValueType::float32,
-               "by kind: invited, convergence, partners, days lived, term, mid-term (1), means, venue, members")};
+    return {
+        run_of("event"),
+        at("event_day", ValueType::int32, "day, from the first day of the scenario"),
+        at("event_kind", ValueType::int8, "what happened", event_kinds),
+        at("event_detail", ValueType::int16,
+           "by kind: problem, mechanism, ending, office, verdict, party changed, legal anchor, fund, left unheard"),
+        at("event_cause", ValueType::int8, "proximate cause", causes),
+        at("event_actor", ValueType::int32, "by position on the dimension actor (hand_over: administration)"),
+        at("event_agenda", ValueType::int32, "agenda_number, within its run"),
+        at("event_value", ValueType::float32,
+           "by kind: invited, convergence, partners, days lived, term, mid-term (1), means, venue (-1: new), members")};
 }
 
 template <class List>

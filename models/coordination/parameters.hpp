@@ -39,6 +39,8 @@ struct SensingParameters {
     double rate = 0.3;
     double noise = 0.2;
     double mandate_bias = 0.5;
+    double lived = 0.5;
+    double bulletin = 0.1;
     int attention = 1;
 };
 
@@ -68,6 +70,8 @@ struct TieParameters {
 struct DialogueParameters {
     double rate = 0.3;
     double least_width = 0.1;
+    double political = 1;
+    double resistance = 1;
     int attention = 3;
 };
 
@@ -82,6 +86,7 @@ struct SpottingParameters {
     int partners = 3;
     double trust = 0.3;
     double rate = 0.25;
+    double least_record = 0;
     sim::Days rest{365};
     int attention = 20;
 };
@@ -94,6 +99,12 @@ struct VenueParameters {
     double bias = 0.2;
     double noise = 0.15;
     double adel_first = 0.2;
+    double sectoral = 0.3;
+    double own_bias = 0.1;
+    double learning = 0.3;
+    double inherit = 0.2;
+    double failing = 0.2;
+    sim::Days idle{730};
     double threshold = 0.9;
     double new_functionality = 0.35;
     sim::Days new_rhythm{45};
@@ -111,6 +122,11 @@ struct JoiningParameters {
     double trust = 0.8;
     double distance = 0.8;
     double load = 0.5;
+    double visibility = 0.3;
+    double elsewhere = 0.4;
+    double free_riding = 0;
+    double wins = 0.4;
+    double record = 0.1;
     double threshold = 0.7;
     int attention = 4;
 };
@@ -126,6 +142,14 @@ struct ConsultationParameters {
     sim::Days reply{60};
     sim::Days deadline{540};
     sim::Days term{1461};
+    double facilitation = 1;
+    double leadership = 1;
+    double brokering = 0.3;
+    int facilitator_attention = 1;
+    double heard = 0.01;
+    int voice_after = 2;
+    double voice = 1;
+    int exit_after = 4;
 };
 
 /// How often each mechanism is taken where the scenario does not fix one.

@@ -68,6 +68,12 @@ Table<SensingParameters> tables::sensing_table() {
         .field("mandate_bias", &P::mandate_bias,
                share("assumption 0..1",
                      {"cuánto depende lo que se ve de la misión", "how much what is seen depends on the mandate"}))
+        .field("lived", &P::lived,
+               share("hypothesis 0..1", {"cuánto ven los informales lo que vive su gente, y no según su misión",
+                                         "how far informal actors see what their people live, not by mandate"}))
+        .field("bulletin", &P::bulletin,
+               share("hypothesis 0..0.3", {"cuánto mueve a quien la sigue una convocatoria de una plataforma",
+                                           "how far a platform's call moves those who follow it"}))
         .field("attention", &P::attention,
                hours("assumption 0..4", {"atención que cuesta observar", "attention that sensing costs"}));
 }
@@ -138,6 +144,13 @@ Table<DialogueParameters> tables::dialogue_table() {
         .field("least_width", &P::least_width,
                share("assumption 0.05..0.2",
                      {"diferencia que se escucha aun sin humildad", "difference listened to even without humility"}))
+        .field("political", &P::political,
+               share("assumption 0..1", {"cuánto frena la distancia política a quien escucha (resistencia política)",
+                                         "how far political distance slows who listens (political resistance)"}))
+        .field("resistance", &P::resistance,
+               share("CunillGrau14; assumption 0..1",
+                     {"cuánto frena la resistencia profesional y cultural entre sectores",
+                      "how far professional and cultural resistance slows talk between sectors"}))
         .field("attention", &P::attention,
                hours("assumption 1..6", {"atención que cuesta conversar", "attention that a conversation costs"}));
 }
@@ -168,6 +181,10 @@ Table<SpottingParameters> tables::spotting_table() {
         .field("rate", &P::rate,
                share("assumption 0.1..0.4", {"probabilidad de que una coincidencia se vuelva propuesta",
                                              "chance that an overlap becomes a proposal"}))
+        .field("least_record", &P::least_record,
+               share("AnsellGash08 P5; assumption 0..0.5",
+                     {"parte de logros propios bajo la cual no se convoca; 0: siempre se convoca",
+                      "share of wins of one's own below which one does not convene; 0: one always does"}))
         .field("rest", &P::rest,
                length("assumption 180..730", {"tiempo antes de volver a mirar el mismo problema",
                                               "time before the same problem is looked at again"}))
@@ -193,6 +210,27 @@ Table<VenueParameters> tables::venue_table() {
         .field("adel_first", &P::adel_first,
                weight("hypothesis 0..0.5",
                       {"ventaja de una ADEL donde existe", "advantage of an ADEL where there is one"}))
+        .field("sectoral", &P::sectoral,
+               weight("assumption 0..0.6", {"lo que resta servir a otros sectores (parcialidad sectorial)",
+                                            "what serving other sectors takes away (sectoral partiality)"}))
+        .field(
+            "own_bias", &P::own_bias,
+            share("assumption 0..0.3", {"desviación del sesgo propio con que cada titular ve cada plataforma",
+                                        "deviation of the bias of its own with which each holder sees each platform"}))
+        .field("learning", &P::learning,
+               share("assumption 0.1..0.6", {"cuánto corrige esa idea lo que la plataforma dice de sí",
+                                             "how far what the platform says of itself corrects that view"}))
+        .field("inherit", &P::inherit,
+               share("hypothesis 0..0.5", {"cuánto toma una agenda la posición de la plataforma que la aloja",
+                                           "how far an agenda takes on the leaning of the platform that hosts it"}))
+        .field("failing", &P::failing,
+               share("assumption 0..0.5", {"probabilidad de que falle una sesión donde no hay viabilidad alguna",
+                                           "chance that a session fails where there is no viability at all"}))
+        .field("idle", &P::idle,
+               length("assumption 365..1461",
+                      {"tiempo sin uso tras el cual existe solo en el papel; 0: nunca",
+                       "time without use after which it exists on paper only; 0: never"},
+                      0))
         .field("threshold", &P::threshold,
                weight("assumption 0.6..1.2",
                       {"calificación desde la cual se usa lo que existe", "rating from which what exists is used"}))
@@ -232,6 +270,22 @@ Table<JoiningParameters> tables::joining_table() {
         .field("load", &P::load,
                weight("assumption 0..1",
                       {"peso de las agendas en que ya se está", "weight of the agendas one is in already"}))
+        .field("visibility", &P::visibility,
+               weight("hypothesis 0..0.6", {"peso de la visibilidad que ya tiene quien convoca (S4)",
+                                            "weight of the visibility that the convener already has (S4)"}))
+        .field("elsewhere", &P::elsewhere,
+               weight("AnsellGash08 P2; assumption 0..0.8",
+                      {"peso de estar ya en otra agenda del mismo problema, para quien no depende de otros",
+                       "weight of being in another agenda on the same problem, for who depends on nobody"}))
+        .field("free_riding", &P::free_riding,
+               weight("hypothesis 0..1", {"peso del beneficio que llega también sin entrar",
+                                          "weight of the benefit that comes without joining too"}))
+        .field("wins", &P::wins,
+               weight("AnsellGash08 P5; assumption 0..0.8", {"peso de los logros que se han visto, desde la mitad",
+                                                             "weight of the wins that one has seen, from one half on"}))
+        .field("record", &P::record,
+               share("assumption 0.05..0.3", {"cuánto mueve cada logro o incumplimiento esa memoria",
+                                              "how far each win or miss moves that memory"}))
         .field("threshold", &P::threshold,
                weight("assumption 0.4..1",
                       {"valor con el cual la probabilidad es la mitad", "worth at which the chance is one half"}))
@@ -243,7 +297,9 @@ Table<ConsultationParameters> tables::consultation_table() {
     using P = ConsultationParameters;
     return Table<P>{}
         .field("share", &P::share,
-               share("ChoiRobertson11", {"parte del poder que debe aprobar", "share of the power that must approve"}))
+               share("ChoiRobertson11",
+                     {"parte del poder que debe aprobar: 1 es unanimidad; 0.75, mayoría calificada; 0.5, la mitad",
+                      "share of the power that must approve: 1 is unanimity, 0.75 a supermajority, 0.5 one half"}))
         .field("one_way", &P::one_way,
                share("assumption 0..0.8",
                      {"cuánto cambia lo oído el borrador en una sola vía", "how far answers change the draft one-way"}))
@@ -264,7 +320,33 @@ Table<ConsultationParameters> tables::consultation_table() {
                length("assumption 30..120", {"tiempo para responder por carta", "time to answer by letter"}, 5))
         .field("deadline", &P::deadline,
                length("assumption 365..900", {"tiempo para llegar a un acuerdo", "time to come to an agreement"}))
-        .field("term", &P::term, length("assumption 730..1461", {"período de un comité", "term of a committee"}));
+        .field("term", &P::term, length("assumption 730..1461", {"período de un comité", "term of a committee"}))
+        .field("facilitation", &P::facilitation,
+               share("assumption 0..1", {"cuánto pesa la facilitación de la plataforma al igualar las voces",
+                                         "how far the platform's facilitation counts in evening voices out"}))
+        .field("leadership", &P::leadership,
+               share("assumption 0..1", {"cuánto pesa el liderazgo de quien convoca al igualar las voces",
+                                         "how far the convener's leadership counts in evening voices out"}))
+        .field("brokering", &P::brokering,
+               share("assumption 0..0.6", {"cuánto amplía la facilitación lo que se está dispuesto a oír",
+                                           "how far facilitation widens what members listen to"}))
+        .field("facilitator_attention", &P::facilitator_attention,
+               hours("assumption 0..4", {"atención que cuesta a cada miembro una consulta facilitada, además",
+                                         "attention that a facilitated consultation costs each member besides"}))
+        .field("heard", &P::heard,
+               share("assumption 0..0.05", {"cuánto debe acercarse el borrador a quien no aprueba para oírlo",
+                                            "how far the draft must come toward who disapproves to have heard it"}))
+        .field("voice_after", &P::voice_after,
+               count(1, 100, "round", "assumption 1..4",
+                     {"rondas sin ser oído tras las cuales alza la voz", "rounds unheard after which it voices it"}))
+        .field("voice", &P::voice,
+               number(0, 5, "hypothesis 0..2",
+                      {"cuánto más cuenta quien alzó la voz, mientras no se lo oiga; 0: nada",
+                       "how much more who voiced it counts until it is heard; 0: nothing"}))
+        .field("exit_after", &P::exit_after,
+               count(0, 100, "round", "assumption 3..8; 0 never",
+                     {"rondas sin ser oído tras las cuales se va; 0: nunca",
+                      "rounds unheard after which it leaves; 0: never"}));
 }
 
 Table<MixParameters> tables::mix_table() {

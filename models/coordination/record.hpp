@@ -33,12 +33,19 @@ enum class EventKind : std::uint8_t {
     funding_ended,
     carried_on,
     fell_dormant,
-    reconvened
+    reconvened,
+    voiced,
+    venue_inactive,
+    venue_revived
 };
+
+/// Detail of `left`: what a member could not wait for any longer was results, or being heard.
+inline constexpr std::uint8_t left_impatient = 0;
+inline constexpr std::uint8_t left_unheard = 1;
 
 struct Record {
     EventKind kind = EventKind::overlap;
-    std::uint8_t detail = 0;       ///< by kind: problem, Ending, Office, Verdict, Anchor, fund ...
+    std::uint8_t detail = 0;       ///< by kind: problem, Ending, Office, Verdict, Anchor, fund, why it left ...
     Cause cause = Cause::none;     ///< proximate
     bool decisive = false;         ///< a verdict that decided for the agenda
     std::uint32_t actor = nobody;  ///< index of an actor, or of an administration for hand_over

@@ -12,6 +12,8 @@ using Purpose = Coordination::Purpose;
 
 // converse.cpp
 void converse(const Facts& facts, Actor& self, Context& context);
+/// Share of what comes from another sector that professional and cultural resistance stops.
+[[nodiscard]] double resistance_to(const Facts& facts, std::uint32_t listener, std::uint32_t speaker);
 // pair.cpp: after an answer in a conversation that went well
 void consider_pair(const Facts& facts, Actor& self, const Tie& tie, const Remark& remark, Context& context);
 // spot.cpp
@@ -20,12 +22,22 @@ void spot(const Facts& facts, Actor& self, Context& context);
 // choose_venue.cpp
 struct ChosenVenue {
     sim::Id<Venue> id;
-    std::uint32_t index = nobody;  ///< nobody: a new table, borne by the convener
-    double functionality = 0;
+    std::uint32_t index = nobody;   ///< nobody: a new table, borne by the convener
+    double functionality = 0;       ///< as the convener believes
+    Position leaning{};             ///< likewise
     sim::Duration delay = one_day;  ///< before the agenda can open
 };
 /// `sectors` holds a bit for each sector invited.
 [[nodiscard]] ChosenVenue choose_venue(const Facts& facts, Actor& self, std::uint32_t sectors, Context& context);
+
+/// What the holder takes a platform to be; a first look comes with a bias of its own.
+[[nodiscard]] Assessment& assessment_of(const Facts& facts, Actor& self, std::uint32_t venue, Context& context);
+/// Bears a new table; an agenda can open there when its founding is over.
+struct NewTable {
+    sim::Id<Venue> id;
+    sim::Duration founding;
+};
+[[nodiscard]] NewTable found_table(const Facts& facts, Context& context);
 
 // join.cpp
 /// U of ODD 7.6: what joining is worth to the invitee.
@@ -35,9 +47,20 @@ struct ChosenVenue {
 void open_round(const Facts& facts, Agenda& self, Context& context);
 /// Counts the answers of that round, if it is still open.
 void close_round(const Facts& facts, Agenda& self, std::uint32_t round, Context& context);
-[[nodiscard]] Answer answer_of(const Facts& facts, const Actor& self, std::uint16_t round);
+/// What a member says of itself in a round of talk, at a platform that facilitates that well.
+[[nodiscard]] Answer answer_of(const Facts& facts, const Actor& self, const Membership& membership, std::uint16_t round,
+                               double facilitation);
+/// Attention that an answer or a session costs.
+[[nodiscard]] int attention_for_talk(const ConsultationParameters& p, double facilitation);
 [[nodiscard]] Member* member_of(Agenda& agenda, std::uint32_t actor);
+[[nodiscard]] Voice voice_of(const Facts& facts, const Agenda& agenda, const Member& member);
 [[nodiscard]] std::vector<Voice> voices_of(const Facts& facts, const Agenda& agenda);
+[[nodiscard]] double facilitation_of(const Facts& facts, const Agenda& agenda);
+/// After a round that moved the draft from `before`: was the member met? Whoever was not for too long says so.
+void hear(const Facts& facts, Agenda& self, Member& member, const Response& said, const Profile& before,
+          Context& context);
+/// Members that have been unheard for too long leave; the agenda may end with that.
+void let_unheard_leave(const Facts& facts, Agenda& self, Context& context);
 /// How long an actor takes to answer a letter: a day, and up to a period of its clock or `most`.
 [[nodiscard]] sim::Duration time_to_answer(const Facts& facts, const Actor& self, sim::Days most, sim::Stream& random);
 

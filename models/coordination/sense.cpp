@@ -1,4 +1,4 @@
-// Problems drift; actors see them with noise, biased by mandate (ODD 7.1).
+// Problems drift; actors see them with noise, biased by mandate; informal ones feel what their people live (ODD 7.1).
 #include <algorithm>
 #include <cmath>
 
@@ -26,14 +26,16 @@ void Coordination::on(const Levels& letter, Actor& self, Context& context) const
     const SensingParameters& p = facts_->parameters().sensing;
     const ActorFacts& a = facts_->actor(self.index);
     const Profile levels = unpacked(letter.levels);
+    const ActorSettings& s = facts_->settings_of(self.index);
     const Profile* voiced = facts_->voiced_by(self.index);
-    const double noise = p.noise * (1 - facts_->settings_of(self.index).information);
+    const double lived = s.formality == Formality::informal ? p.lived : 0;
+    const double noise = p.noise * (1 - s.information) * (1 - lived);
     auto random = context.random(Purpose::sensing);
     for (std::size_t i = 0; i != facts_->problems(); ++i) {
         const double seen = std::clamp(levels[i] + random.normal(0, noise), 0.0, 1.0);
-        double looks_at = std::max(a.mandate[i], a.will[i]);
-        if (voiced != nullptr) looks_at = std::max(looks_at, facts_->parameters().voice.sensing * (*voiced)[i]);
-        const double salience = seen * ((1 - p.mandate_bias) + p.mandate_bias * looks_at);
+        double cares = (1 - lived) * std::max(a.mandate[i], a.will[i]) + lived * a.will[i];
+        if (voiced != nullptr) cares = std::max(cares, facts_->parameters().voice.sensing * (*voiced)[i]);
+        const double salience = seen * ((1 - p.mandate_bias) + p.mandate_bias * cares);
         self.holder.frame[i] += p.rate * (salience - self.holder.frame[i]);
     }
 }

@@ -179,6 +179,12 @@ Table<ActorSettings> actor_table() {
         .field("reach", &A::reach,
                number("1", 0, 100, {"alcance: multiplica los conocidos", "reach: multiplies acquaintances"}))
         .field("information", &A::information, share({"calidad de su información", "quality of its information"}))
+        .field("resistance", &A::resistance,
+               share({"resistencia profesional y cultural a lo que viene de otro sector (CunillGrau14)",
+                      "professional and cultural resistance to what comes from another sector (CunillGrau14)"}))
+        .field("leadership", &A::leadership,
+               share({"liderazgo propio: cuánto iguala las voces cuando convoca",
+                      "organic leadership: how far it evens voices out when it convenes"}))
         .field("rhythm", &A::rhythm, needed(about("cada cuánto actúa", "how often it acts")))
         .field("mandate", &A::mandate, by_problem({"misionalidad: lo que debe", "mandate: what it must"}))
         .field("will", &A::will, by_problem({"voluntad: lo que quiere", "will: what it wants"}))
@@ -217,6 +223,17 @@ Table<VenueSettings> venue_table() {
         .field("leaning", &V::leaning, position({"parcialidad: de qué lado está", "leaning: on whose side it is"}))
         .field("scope", &V::scope,
                about("sectores que cubre; si falta, todos", "sectors that it covers; all where missing", "sectors"))
+        .field("serves", &V::serves,
+               about("parcialidad sectorial: a qué sectores sirve; si falta, a todos",
+                     "sectoral partiality: whose purposes it serves; everybody's where missing", "sectors"))
+        .field("members", &V::members,
+               about("quién sigue sus convocatorias; si falta, nadie", "who follows its calls; nobody where missing",
+                     "actors"))
+        .field("calls", &V::calls,
+               by_problem({"a qué convoca: con cuánta fuerza llama a atender cada problema",
+                           "what it calls for: how strongly it calls attention to each problem"}))
+        .field("facilitation", &V::facilitation,
+               share({"facilitación: cuánto de buen componedor tiene", "facilitation: how far it is an honest broker"}))
         .field("own_legal_form", &V::own_legal_form,
                about("tiene personería jurídica propia: un gobierno nuevo no la captura (T41)",
                      "has a legal form of its own: a new government does not capture it (T41)"));

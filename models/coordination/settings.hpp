@@ -73,6 +73,8 @@ struct ActorSettings {
     double power = 1;
     double reach = 1;
     double information = 0.5;
+    double resistance = 0;
+    double leadership = 0;
     sim::Rhythm rhythm{};
     sim::Profile mandate{};
     sim::Profile will{};
@@ -94,6 +96,10 @@ struct VenueSettings {
     double viability = 0.5;
     std::vector<double> leaning{};  ///< none where not stated
     std::vector<sim::Reference> scope{};
+    std::vector<sim::Reference> serves{};
+    std::vector<sim::Reference> members{};
+    sim::Profile calls{};
+    double facilitation = 0;
     double share = 1;  ///< of the units of the group `unit` in which there is one
     bool own_legal_form = false;
 };

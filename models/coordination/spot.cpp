@@ -55,6 +55,20 @@ Member convener_of(const Facts& facts, const Actor& self) {
             .strong = facts.actor(self.index).strong};
 }
 
+/// What those invited may have heard of: the agenda of this convener that is seen best.
+double best_known(const Actor& self) {
+    double visibility = 0;
+    for (const Membership& m : self.memberships)
+        if (m.convener == self.index) visibility = std::max(visibility, m.visibility);
+    return visibility;
+}
+
+/// Hosted by a platform, an agenda is seen on its side in part; a table of its own is on nobody's.
+Position seen_at(const rules::ChosenVenue& venue, Position own, double inherit) {
+    if (venue.index == nobody) return own;
+    return {own.x + inherit * (venue.leaning.x - own.x), own.y + inherit * (venue.leaning.y - own.y)};
+}
+
 void propose(const Facts& facts, Actor& self, std::size_t problem, const Profile& interests, std::vector<Tie> partners,
              rules::Context& context) {
     const Parameters& p = facts.parameters();
@@ -74,7 +88,8 @@ void propose(const Facts& facts, Actor& self, std::size_t problem, const Profile
     agenda.functionality = venue.functionality;
     agenda.deliberation.mechanism = choose_mechanism(facts, context.random(rules::Purpose::mechanism));
     agenda.purposes = purposes_on(self.holder.frame, interests, problem, p.joining.purposes);
-    agenda.position = self.holder.position;
+    agenda.position = seen_at(venue, self.holder.position, p.venues.inherit);
+    agenda.standing.convener = best_known(self);
     agenda.members.push_back(convener_of(facts, self));
     const Membership membership{.convener = self.index,
                                 .problem = agenda.problem,
@@ -105,7 +120,8 @@ void rules::spot(const Facts& facts, Actor& self, Context& context) {
         ++self.overlaps;
         self.rests_until[problem] = context.now() + days(p.rest.count);
         context.record({.kind = EventKind::overlap, .detail = static_cast<std::uint8_t>(problem), .actor = self.index});
-        const bool taken = context.random(Purpose::spotting).chance(p.rate);
+        // Who has seen nothing come of agendas expects nothing of one more.
+        const bool taken = context.random(Purpose::spotting).chance(p.rate) && self.record >= p.least_record;
         if (taken && !convenes_on(self, problem) && self.attention.spend(p.attention))
             propose(facts, self, problem, interests, std::move(partners), context);
     }

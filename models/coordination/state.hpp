@@ -73,6 +73,13 @@ struct Membership {
     bool dormant = false;  ///< the agenda is; this member remembers
 };
 
+/// What a holder takes a platform to be: the truth, seen through a bias of its own that wears off with what is heard.
+struct Assessment {
+    std::uint32_t venue = nobody;
+    double functionality = 0;
+    Position leaning{};
+};
+
 /// A promise: units of work for an action until it is done.
 struct Task {
     sim::Id<Action> action{};
@@ -97,6 +104,8 @@ struct Actor {
     std::vector<Tie> ties{};
     std::vector<Membership> memberships{};
     std::vector<Task> tasks{};
+    std::vector<Assessment> assessments{};  ///< of platforms; the holder's
+    double record = 0.5;                    ///< running share of wins in what its agendas tried
     Account attention{};
     Account means{};
     sim::Time last_routine{};
@@ -126,6 +135,8 @@ struct Member {
     std::uint32_t answers = 0;     ///< so far
     std::uint32_t generation = 0;  ///< of its holder, when it last answered
     float commitment = 0;          ///< as it said after the last evaluation
+    bool voiced = false;           ///< it was unheard and said so; until it approves
+    std::uint16_t unheard = 0;     ///< rounds, one after another, in which it did not approve and was not met
 };
 
 /// How an agenda comes to terms.
@@ -139,6 +150,8 @@ struct Deliberation {
     std::uint32_t empty_sessions = 0;  ///< without quorum, one after another
     std::uint32_t heard = 0;           ///< rounds in which voicing users changed the draft
     double convergence = 0;            ///< at agreement
+    std::uint32_t voiced = 0;          ///< times that a member unheard said so
+    std::uint32_t exits = 0;           ///< members that left unheard
 };
 
 struct PlannedAction {
@@ -193,6 +206,7 @@ struct Standing {
     Legal legal{};
     Funding funding{};
     Dormancy dormancy{};
+    double convener = 0;  ///< visibility of the best known agenda of its convener, when it was proposed
 };
 
 /// Units of work by component: what members promised and what came of it (row S2).
@@ -280,12 +294,14 @@ struct Hosted {
 struct Venue {
     std::uint32_t index = nobody;  ///< nobody: made during the run
     sim::Duration phase{};
+    double functionality = 0;
+    Position leaning{};
     std::vector<Hosted> hosted{};
     std::uint32_t sessions = 0;
     std::uint32_t without_quorum = 0;
-    double functionality = 0;
-    Position leaning{};
     std::uint32_t captures = 0;  ///< by new governments of its host
+    sim::Time last_use{};        ///< an agenda came, or a session had its quorum
+    bool inactive = false;       ///< exists on paper only
 };
 
 struct Administration {

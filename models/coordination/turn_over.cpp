@@ -63,6 +63,7 @@ void replace_holder(const Facts& facts, Actor& self, bool mid_term, rules::Conte
         rules::new_holder(facts, self.government, frame_of(facts, self), context.random(rules::Purpose::temper));
     self.holder.generation = generation;
     self.holder.since = context.now();
+    self.assessments.clear();
     for (Tie& tie : self.ties) {
         tie.in_holder = 0;  // whom the old one trusted, the new one does not know
         context.send(Coordination::actor(tie.other), one_day, HolderReplaced{self.index});

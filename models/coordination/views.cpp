@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/math.hpp"
+
 namespace models::coordination {
 
 Humility humility_of(const Holder& holder, const HumilityParameters& p) {
@@ -99,6 +101,15 @@ Response respond(const Voice& party, const Profile& draft) {
     const Profile frame = listens ? moved(party.frame, draft, party.weight) : party.frame;
     return {frame, distance_on(frame, draft) <= party.approving};
 }
+
+std::uint16_t unheard_after(std::uint16_t so_far, const Response& said, const Profile& before, const Profile& after,
+                            double heard) {
+    const double nearer = distance_on(said.frame, before) - distance_on(said.frame, after);
+    if (said.approves || nearer >= heard) return 0;
+    return static_cast<std::uint16_t>(so_far + 1);
+}
+
+double evened(double power, double evenness) { return evenness == 0 ? power : sim::pow(power, 1 - evenness); }
 
 Profile mean_frame(std::span<const Voice> parties) {
     Profile mean{};

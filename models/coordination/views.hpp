@@ -58,6 +58,12 @@ struct Response {
     bool approves = false;
 };
 [[nodiscard]] Response respond(const Voice& party, const Profile& draft);
+/// Rounds, one after another, in which a party was not met: it did not approve, and the draft did not come nearer to it
+/// by `heard` or more.
+[[nodiscard]] std::uint16_t unheard_after(std::uint16_t so_far, const Response& said, const Profile& before,
+                                          const Profile& after, double heard);
+/// What a power counts where voices are evened out: power^(1 - evenness).
+[[nodiscard]] double evened(double power, double evenness);
 /// Power-weighted mean of the frames.
 [[nodiscard]] Profile mean_frame(std::span<const Voice> parties);
 

@@ -101,4 +101,42 @@ TEST(ChooseVenue, OnlyVenuesInReachAreRated) {
     EXPECT_EQ(choose(settings).venue, 1U);
 }
 
+TEST(ChooseVenue, AVenueThatServesOtherSectorsIsWorthLess) {
+    VenueSettings partial = venue(0.7);
+    partial.serves = {at(1)};  // the convener is of the first
+    EXPECT_EQ(choose(choice({partial, venue(0.5)})).venue, 1U);
+    partial.functionality = 0.81;
+    EXPECT_EQ(choose(choice({partial, venue(0.5)})).venue, 0U);
+    partial.functionality = 0.7;
+    partial.serves = {at(0), at(1)};
+    EXPECT_EQ(choose(choice({partial, venue(0.5)})).venue, 0U);
+}
+
+TEST(ChooseVenue, ABiasOfOnesOwnMisleads) {  // two biases of deviation 0.1 against 0.1: over by 0.7071 deviations
+    Settings settings = choice({venue(0.6), venue(0.5)});
+    settings.parameters.venues.own_bias = 0.1;
+    settings.parameters.venues.leaning = 0;
+    std::size_t misled = 0;
+    for (std::uint64_t replicate = 0; replicate != 500; ++replicate) {
+        World world{settings, replicate};
+        for (std::uint32_t other = 1; other != 4; ++other)
+            world.post(0, 1, Remark{.from = other, .frame = packed(profile({0.8})), .strong = strong(everything)});
+        world.post(0, 3, Routine{}).run_to(5);
+        if (world.all<Agenda>().at(0).state->venue_index == 1) ++misled;
+    }
+    expect_share(misled, 500, 0.2398);
+}
+
+TEST(ChooseVenue, AnAgendaIsSeenOnTheSideOfItsHostInPart) {
+    Settings settings = choice({venue(1, {0.8, 0.4})});
+    settings.parameters.venues.inherit = 0.25;
+    World world{settings};
+    for (std::uint32_t other = 1; other != 4; ++other)
+        world.post(0, 1, Remark{.from = other, .frame = packed(profile({0.8})), .strong = strong(everything)});
+    world.post(0, 3, Routine{}).run_to(5);
+    const Position position = world.all<Agenda>().at(0).state->position;
+    EXPECT_DOUBLE_EQ(position.x, 0.2);
+    EXPECT_DOUBLE_EQ(position.y, 0.1);
+}
+
 }  // namespace

@@ -109,4 +109,112 @@ TEST(Consult, WhoHasAttentionAnswersInTime) {
     EXPECT_LT(in_days(t.agenda().agreed - sim::Time{}), 2 + 60);  // the last answer closes the round, not its end
 }
 
+/// Three hold 0.8; actor 3 holds 0.2 and approves nothing near them. Nobody moves, all must agree.
+Settings outvoted() {
+    Settings settings = town({actor({0.8}), actor({0.8}), actor({0.8}), actor({0.2})});
+    settings.parameters.humility.common = 0;
+    settings.parameters.consultation.share = 1;
+    return settings;
+}
+
+TEST(Consult, WhoIsUnheardSaysSoAndCountsTwice) {
+    Settings settings = outvoted();
+    settings.parameters.consultation.voice = 1;
+    const Talk t = talk(Mechanism::two_way, settings);
+    // Round 1 brings the draft to 0.65, nearer to actor 3. In rounds 2 and 3 it stays: voiced. Round 4: (2.4 + 0.4)
+    // / 5.
+    ASSERT_EQ(t.world.count(EventKind::voiced), 1U);
+    EXPECT_EQ(t.world.records(EventKind::voiced)[0].actor, 3U);
+    EXPECT_EQ(t.agenda().deliberation.voiced, 1U);
+    EXPECT_NEAR(t.agenda().purposes[0], 0.56, 1e-4);
+    EXPECT_EQ(t.agenda().ending, Ending::not_agreed);
+}
+
+TEST(Consult, WhoStaysUnheardLeaves) {
+    Settings settings = outvoted();
+    settings.parameters.consultation.exit_after = 3;
+    const Talk t = talk(Mechanism::two_way, settings);
+    // Met in round 1, unheard in rounds 2 to 4; the others, whom 0.65 suits, agree in round 5.
+    EXPECT_EQ(t.agenda().deliberation.exits, 1U);
+    ASSERT_EQ(t.world.count(EventKind::left), 1U);
+    EXPECT_EQ(t.world.records(EventKind::left)[0].actor, 3U);
+    EXPECT_EQ(t.world.records(EventKind::left)[0].detail, left_unheard);
+    EXPECT_TRUE(t.world.actor(3).memberships.empty());
+    EXPECT_EQ(t.agenda().phase, Phase::acting);
+    EXPECT_EQ(t.agenda().deliberation.round, 5U);
+    EXPECT_EQ(t.agenda().members.size(), 3U);
+    EXPECT_NEAR(t.agenda().purposes[0], 0.65, 1e-4);
+}
+
+TEST(Consult, TheConvenerDoesNotLeaveItsOwnTalks) {
+    Settings settings = town({actor({0.2}), actor({0.8}), actor({0.8})});
+    settings.parameters.humility.common = 0;
+    settings.parameters.consultation.share = 1;
+    settings.parameters.consultation.exit_after = 1;
+    World world{settings};
+    const auto id = gather(world, {.members = {0, 1, 2}, .phase = Phase::inviting, .purposes = profile({0.2})}).agenda;
+    world.run_to(500);
+    EXPECT_EQ(world.see(id).convener, 0U);
+    for (const Record& r : world.records(EventKind::left)) EXPECT_NE(r.actor, 0U);
+}
+
+TEST(Consult, ALeaderWhoConvenesEvensVoicesOut) {  // 0.8 of power 9 and 0.4 of power 1: 0.76, 0.7 or 0.6
+    for (const auto& [leadership, draft] : {std::pair{0.0, 0.76}, std::pair{0.5, 0.7}, std::pair{1.0, 0.6}}) {
+        Settings settings = town({actor({0.8}), actor({0.4})});
+        settings.actors[0].power = 9;
+        settings.actors[0].leadership = leadership;
+        settings.parameters.consultation.one_way = 1;
+        EXPECT_NEAR(talk(Mechanism::one_way, settings, 200).agenda().purposes[0], draft, 1e-4);
+        settings.parameters.consultation.leadership = 0;
+        EXPECT_NEAR(talk(Mechanism::one_way, settings, 200).agenda().purposes[0], 0.76, 1e-4);
+    }
+}
+
+/// The agenda is at a platform that facilitates so well.
+Talk facilitated(Settings settings, double facilitation, Mechanism mechanism) {
+    settings.venues = {{.name = "broker", .unit = at(0), .rhythm = {}, .facilitation = facilitation}};
+    Talk t{World{settings}, {}};
+    std::vector<std::uint32_t> members(settings.actors.size());
+    for (std::uint32_t m = 0; m != members.size(); ++m) members[m] = m;
+    t.id = gather(t.world, {.members = members, .mechanism = mechanism, .phase = Phase::inviting, .venue_index = 0})
+               .agenda;
+    t.world.run_to(200);
+    return t;
+}
+
+TEST(Consult, ABrokerEvensVoicesOutHalfAsFar) {  // 9^(1/2) = 3 against 1
+    Settings settings = town({actor({0.8}), actor({0.4})});
+    settings.actors[0].power = 9;
+    settings.parameters.consultation.one_way = 1;
+    EXPECT_NEAR(facilitated(settings, 1, Mechanism::one_way).agenda().purposes[0], 0.7, 1e-4);
+    settings.parameters.consultation.facilitation = 0;
+    EXPECT_NEAR(facilitated(settings, 1, Mechanism::one_way).agenda().purposes[0], 0.76, 1e-4);
+}
+
+TEST(Consult, ABrokerWidensWhatMembersListenTo) {  // 0.1 without humility, 0.1 + 0.9 x 0.3 with a broker
+    Settings settings = town({actor({0.8}), actor({0.5})});
+    settings.parameters.humility.common = 0;
+    settings.parameters.humility.weight = 0.5;
+    EXPECT_EQ(facilitated(settings, 0, Mechanism::two_way).frame(1), 0.5);
+    EXPECT_GT(facilitated(settings, 1, Mechanism::two_way).frame(1), 0.5);
+    settings.parameters.consultation.brokering = 0;
+    EXPECT_EQ(facilitated(settings, 1, Mechanism::two_way).frame(1), 0.5);
+}
+
+TEST(Consult, AFacilitatedConsultationTakesMoreAttention) {
+    Settings settings = town({actor({0.8}), actor({0.8})});
+    settings.parameters.consultation.facilitator_attention = 1;  // nobody has any
+    EXPECT_EQ(facilitated(settings, 0, Mechanism::one_way).agenda().members[1].answers, 1U);
+    EXPECT_EQ(facilitated(settings, 0.5, Mechanism::one_way).agenda().members[1].answers, 0U);
+}
+
+TEST(Consult, ResistanceSlowsWhoAnswersAConvenerOfAnotherSector) {  // half the way, times 1 - 0.4
+    Settings settings = town({actor({0.8}), actor({0.4})});
+    settings.actors[1].sector = at(1);
+    settings.actors[1].resistance = 0.4;
+    EXPECT_NEAR(talk(Mechanism::two_way, settings, 200).frame(1), 0.4 + 0.4 * 0.5 * 0.6, 1e-6);
+    settings.parameters.dialogue.resistance = 0;
+    EXPECT_NEAR(talk(Mechanism::two_way, settings, 200).frame(1), 0.6, 1e-6);
+}
+
 }  // namespace

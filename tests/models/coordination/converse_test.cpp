@@ -108,4 +108,29 @@ TEST(Converse, PartnersAreChosenByTrust) {  // 0.5 in actor 1 against 0.175 in a
     expect_share(to_first, occasions, 0.5 / 0.675);
 }
 
+TEST(Converse, ResistanceStopsItsShareOfWhatComesFromAnotherSector) {
+    Settings settings = pair();
+    settings.actors[1].resistance = 0.4;
+    World own_sector{settings};
+    own_sector.post(1, 1, remark_of_zero()).run_to(3);
+    EXPECT_DOUBLE_EQ(own_sector.actor(1).holder.frame[0], 0.6 - 0.2 * share);
+    settings.actors[1].sector = at(1);
+    World other_sector{settings};
+    other_sector.post(1, 1, remark_of_zero()).run_to(3);
+    EXPECT_DOUBLE_EQ(other_sector.actor(1).holder.frame[0], 0.6 - 0.2 * share * 0.6);
+    EXPECT_DOUBLE_EQ(other_sector.actor(0).holder.frame[0], 0.4 + 0.2 * share);  // it resists nothing
+    settings.parameters.dialogue.resistance = 0;
+    World off{settings};
+    off.post(1, 1, remark_of_zero()).run_to(3);
+    EXPECT_DOUBLE_EQ(off.actor(1).holder.frame[0], 0.6 - 0.2 * share);
+}
+
+TEST(Converse, PoliticalResistanceHasACoefficient) {
+    Settings settings = pair();
+    settings.parameters.dialogue.political = 0;
+    World world{settings};
+    world.post(1, 1, remark_of_zero()).run_to(3);
+    EXPECT_DOUBLE_EQ(world.actor(1).holder.frame[0], 0.6 - 0.2 * 0.5 * 0.3 * 0.5);
+}
+
 }  // namespace

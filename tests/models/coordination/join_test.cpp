@@ -27,7 +27,7 @@ std::size_t joined(const Settings& settings) {
     World world{settings};
     const auto agenda = world.add(Agenda{.convener = 0, .deliberation = {.outstanding = crowd + 1}});
     for (std::uint32_t who = 1; who <= crowd; ++who)
-        world.post(who, 1, Invitation{agenda, 0, packed(profile({0.8})), Position{0, 0}});
+        world.post(who, 1, Invitation{.agenda = agenda, .convener = 0, .purposes = packed(profile({0.8}))});
     world.run_to(5);
     EXPECT_EQ(world.count(EventKind::joined) + world.count(EventKind::declined), crowd);
     return world.count(EventKind::joined);
@@ -59,7 +59,7 @@ TEST(Join, AgendasThatOneIsInWeigh) {
     const auto second = world.add(Agenda{.convener = 0, .deliberation = {.outstanding = 10'000}});
     for (std::uint32_t who = 1; who <= crowd; ++who)
         for (const auto& [agenda, on_day] : {std::pair{first, 1.0}, std::pair{second, 10.0}})
-            world.post(who, on_day, Invitation{agenda, 0, packed(profile({0.8})), Position{0, 0}});
+            world.post(who, on_day, Invitation{.agenda = agenda, .convener = 0, .purposes = packed(profile({0.8}))});
     world.run_to(20);
     const double chance = 1 / (1 + std::exp(-4 * 0.1));
     expect_share(world.see(first).members.size(), crowd, chance);
@@ -128,10 +128,72 @@ TEST(Join, WhoAnswersAfterTheWaitIsNotWaitedFor) {
 TEST(Join, WhoComesAfterTheEndIsToldSo) {
     World world{three()};
     const auto agenda = world.add(Agenda{.convener = 0, .phase = Phase::ended});
-    world.post(1, 1, Invitation{agenda, 0, packed(profile({0.8})), {}}).run_to(2);
+    world.post(1, 1, Invitation{.agenda = agenda, .convener = 0, .purposes = packed(profile({0.8}))}).run_to(2);
     EXPECT_EQ(world.actor(1).memberships.size(), 1U);
     world.run_to(400);
     EXPECT_TRUE(world.actor(1).memberships.empty());
+}
+
+/// Invited with that much said of the convener and of how many are invited.
+std::size_t joined(const Settings& settings, std::uint16_t invited, double visibility) {
+    World world{settings};
+    const auto agenda = world.add(Agenda{.convener = 0, .deliberation = {.outstanding = crowd + 1}});
+    for (std::uint32_t who = 1; who <= crowd; ++who)
+        world.post(who, 1,
+                   Invitation{.agenda = agenda,
+                              .convener = 0,
+                              .purposes = packed(profile({0.8})),
+                              .invited = invited,
+                              .visibility = static_cast<std::uint16_t>(visibility * 65535)});
+    world.run_to(5);
+    return world.count(EventKind::joined);
+}
+
+TEST(Join, AConvenerWhoIsKnownAttracts) {
+    Settings settings = invited_crowd();
+    settings.parameters.joining.threshold = worth + 0.3 * 0.5;
+    expect_share(joined(settings, 9, 0.5), crowd, 0.5);
+}
+
+TEST(Join, WhatComesAnywayIsNoReasonToJoin) {  // nine others would bring nine tenths of 0.64 about
+    Settings settings = invited_crowd();
+    settings.parameters.joining.free_riding = 1;
+    settings.parameters.joining.threshold = worth - 0.64 * 0.9;
+    expect_share(joined(settings, 9, 0), crowd, 0.5);
+}
+
+TEST(Join, AnotherAgendaOnTheProblemMattersToWhoNeedsNobody) {
+    for (const double need : {0.0, 1.0}) {
+        Settings settings = invited_crowd();
+        if (need == 0)
+            for (ActorSettings& a : settings.actors) a.contributes = everything;
+        settings.parameters.joining.load = 0;
+        settings.parameters.joining.visibility = 5;  // the first invitation nobody declines
+        settings.parameters.joining.threshold = worth - (0.6 + 0.4) * (1 - need);
+        World world{settings};
+        const auto first = world.add(Agenda{.convener = 0, .deliberation = {.outstanding = 10'000}});
+        const auto second = world.add(Agenda{.convener = 0, .deliberation = {.outstanding = 10'000}});
+        const Shares purposes = packed(profile({0.8}));
+        for (std::uint32_t who = 1; who <= crowd; ++who) {
+            world.post(who, 1, Invitation{.agenda = first, .convener = 0, .purposes = purposes, .visibility = 65535});
+            world.post(who, 10, Invitation{.agenda = second, .convener = 0, .purposes = purposes});
+        }
+        world.run_to(20);
+        EXPECT_EQ(world.see(first).members.size(), crowd);
+        expect_share(world.see(second).members.size(), crowd, 0.5);
+    }
+}
+
+TEST(Join, WinsThatOneHasSeenInviteAndMissesDeter) {
+    Settings settings = three();
+    settings.parameters.joining.record = 0.1;
+    World world{settings};
+    const auto id = gather(world, {.members = {0, 1}}).agenda;
+    world.run_to(5);
+    world.post(1, 6, News{.agenda = id, .wins = 2}).run_to(7);
+    EXPECT_DOUBLE_EQ(world.actor(1).record, 1 - 0.5 * 0.9 * 0.9);
+    world.post(1, 8, News{.agenda = id, .misses = 1}).run_to(9);
+    EXPECT_DOUBLE_EQ(world.actor(1).record, 0.595 * 0.9);
 }
 
 }  // namespace

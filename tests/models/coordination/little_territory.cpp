@@ -24,6 +24,8 @@ Parameters plain() {
     p.joining.threshold = -100;
     p.joining.wait.count = 0;
     p.consultation.deadline.count = 36'525;
+    p.consultation.voice = p.consultation.exit_after = 0;
+    p.venues.own_bias = p.venues.inherit = p.venues.failing = p.venues.idle.count = 0;
     return p;
 }
 
@@ -36,6 +38,7 @@ sim::Id<State> nth_from_outside(std::size_t nth) {
 Agenda agenda_of(const Gathering& g) {
     Agenda agenda{.convener = g.members.front(), .first_convener = g.members.front()};
     agenda.venue = g.venue;
+    agenda.venue_index = g.venue_index;
     agenda.functionality = g.functionality;
     agenda.phase = g.phase;
     agenda.purposes = g.purposes;
@@ -143,7 +146,11 @@ Gathered gather(World& world, const Gathering& g) {
     }
     gathered.agenda = world.add(agenda);
     for (const std::uint32_t m : g.members)
-        world.post(m, 1, Invitation{gathered.agenda, g.members.front(), packed(g.purposes), g.position});
+        world.post(m, 1,
+                   Invitation{.agenda = gathered.agenda,
+                              .convener = g.members.front(),
+                              .purposes = packed(g.purposes),
+                              .position = g.position});
     if (g.phase == Phase::acting) world.post(Coordination::territory(), 0, AgreementReached{true});
     return gathered;
 }

@@ -96,6 +96,7 @@ struct Gathering {
     Position position{};
     double functionality = 1;
     sim::Id<Venue> venue = Coordination::venue(0);
+    std::uint32_t venue_index = nobody;
     std::vector<std::vector<std::uint32_t>> actions{};  ///< partners of each, on problem 0
 };
 /// Adds it on day 0 and has its members join; its actions are launched on day 4. Run to day 5.

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <variant>
+
 #include "tests/models/coordination/little_territory.hpp"
 
 namespace {
@@ -21,7 +23,7 @@ struct Committee {
 };
 
 Committee committee(Settings settings, Phase phase = Phase::inviting, double functionality = 1) {
-    settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}}};
+    settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}, .functionality = functionality}};
     Committee c{World{settings}, {}};
     std::vector<std::uint32_t> members(settings.actors.size());
     for (std::uint32_t m = 0; m != members.size(); ++m) members[m] = m;
@@ -138,6 +140,117 @@ TEST(Meet, OnlyCommitteesAreCalled) {
     c.world.post(Coordination::venue(0), 6, Release{c.id}).post(Coordination::venue(0), 7, Host{c.id, false});
     EXPECT_EQ(c.meet().venue().sessions, 0U);
     EXPECT_EQ(c.venue().hosted.size(), 1U);
+}
+
+TEST(Meet, TheCallTellsHowWellTheVenueWorksToday) {
+    Committee c = committee(town(many(2, actor({0.8}))), Phase::acting, 0.4);
+    c.world.post(c.id, 6, SessionCalled{.functionality = 0.7}).run_to(7);
+    EXPECT_EQ(c.agenda().functionality, 0.7);
+    c.meet(40);
+    EXPECT_EQ(c.agenda().functionality, 0.4);
+}
+
+TEST(Meet, APlatformWithoutViabilityFailsToCallAtTheRate) {
+    constexpr std::size_t occasions = 1000;
+    for (const double viability : {0.0, 0.5, 1.0}) {
+        Settings settings = town(many(2, actor({0.2})));
+        settings.parameters.venues.failing = 0.4;
+        settings.venues = {{.name = "table",
+                            .unit = at(0),
+                            .rhythm = {},
+                            .viability = viability,
+                            .members = {at(1)},
+                            .calls = {.values = {1}}}};
+        World world{settings};
+        std::size_t heard = 0;
+        for (std::size_t n = 1; n <= occasions; ++n) {
+            const auto today = static_cast<double>(n);
+            world.post(Coordination::venue(0), today, Session{}).run_to(today + 0.5);
+            world.whole().for_each_letter(
+                [&](const auto& letter) { heard += std::holds_alternative<Bulletin>(letter.message) ? 1 : 0; });
+        }
+        expect_share(heard, occasions, 1 - 0.4 * (1 - viability));
+    }
+}
+
+/// A committee at a table that nobody has used for ten days when it calls.
+Committee idle(double viability, double idle_days = 10) {
+    Settings settings = town(many(2, actor({0.8})));
+    settings.parameters.venues.idle.count = idle_days;
+    settings.parameters.venues.founding.count = 30;
+    settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}, .functionality = 1, .viability = viability}};
+    Committee c{World{settings}, {}};
+    c.id = gather(c.world,
+                  {.members = {0, 1}, .mechanism = Mechanism::committee, .phase = Phase::inviting, .venue_index = 0})
+               .agenda;
+    c.world.post(Coordination::venue(0), 12, Session{}).run_to(13);
+    return c;
+}
+
+TEST(Meet, AVenueThatNobodyUsesStaysOnPaper) {
+    EXPECT_FALSE(idle(1, 0).venue().inactive);  // switched off
+    EXPECT_FALSE(idle(1, 30).venue().inactive);
+    const Committee c = idle(1);
+    EXPECT_TRUE(c.venue().inactive);
+    ASSERT_EQ(c.world.count(EventKind::venue_inactive), 1U);
+    EXPECT_EQ(c.world.records(EventKind::venue_inactive)[0].value, 0);
+}
+
+TEST(Meet, ASessionWithQuorumIsUseOneWithoutIsNot) {
+    for (const bool attended : {true, false}) {
+        Settings settings = town(many(2, actor({0.8})));
+        settings.parameters.venues.idle.count = 30;
+        settings.parameters.consultation.attention = attended ? 0 : 1;
+        Committee c = committee(settings, Phase::acting);  // hosted on day 1, meets on day 25
+        c.meet();
+        c.world.post(Coordination::venue(0), 40, Session{}).run_to(41);
+        EXPECT_EQ(c.venue().inactive, !attended);
+    }
+}
+
+TEST(Meet, AnAgendaBringsAViablePlatformBackToLife) {
+    Committee c = idle(1);
+    c.world.post(Coordination::venue(0), 20, Host{c.id, true}).run_to(21);
+    EXPECT_FALSE(c.venue().inactive);
+    EXPECT_EQ(c.venue().hosted.size(), 1U);
+    EXPECT_EQ(c.world.count(EventKind::venue_revived), 1U);
+}
+
+TEST(Meet, WhomAPlatformRefusesMakesATableOfItsOwn) {
+    Committee c = idle(0);
+    c.world.post(Coordination::venue(0), 20, Host{c.id, true}).run_to(22);
+    EXPECT_TRUE(c.venue().hosted.empty());
+    EXPECT_EQ(c.agenda().venue_index, nobody);
+    EXPECT_EQ(c.agenda().functionality, 0.35);
+    c.world.run_to(20 + 1 + 31 + 2);
+    ASSERT_EQ(c.world.all<Venue>().size(), 2U);
+    EXPECT_EQ(c.world.see(c.agenda().venue).hosted.size(), 1U);
+    c.world.run_to(200);
+    EXPECT_EQ(c.agenda().phase, Phase::acting);  // it met there, and agreed
+}
+
+TEST(Meet, CommitteesAtAVenueThatClosesDownGoElsewhere) {
+    Settings settings = town(many(2, actor({0.8})));
+    settings.parameters.venues.idle.count = 30;
+    Committee c = committee(settings, Phase::acting);
+    c.world.post(Coordination::venue(0), 40, Session{}).run_to(42);
+    EXPECT_TRUE(c.venue().inactive);
+    EXPECT_TRUE(c.venue().hosted.empty());
+    EXPECT_EQ(c.agenda().venue_index, nobody);
+    EXPECT_EQ(c.world.count(EventKind::venue_made), 1U);
+}
+
+TEST(Meet, WhoIsUnheardInSessionsLeaves) {  // three rounds a session: met in one, unheard in five
+    Settings settings = town({actor({0.8}), actor({0.8}), actor({0.8}), actor({0.2})});
+    settings.parameters.humility.common = 0;
+    settings.parameters.consultation.share = 1;
+    settings.parameters.consultation.exit_after = 4;
+    Committee c = committee(settings);
+    c.meet();
+    EXPECT_EQ(c.agenda().members.size(), 4U);
+    c.meet(40);
+    EXPECT_EQ(c.agenda().members.size(), 3U);
+    EXPECT_EQ(c.agenda().deliberation.exits, 1U);
 }
 
 }  // namespace

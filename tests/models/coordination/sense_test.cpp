@@ -82,4 +82,35 @@ TEST(Problems, StayWithinTheirLimits) {
     }
 }
 
+TEST(Sense, InformalActorsSeeWhatTheirPeopleLiveAndNotByMandate) {
+    ActorSettings movement = actor({0.8});
+    movement.formality = Formality::informal;
+    movement.will = {.values = {0.2}};
+    for (const double lived : {0.0, 0.5, 1.0}) {
+        Settings settings = town({movement});
+        settings.parameters.sensing = {.rate = 1, .noise = 0, .mandate_bias = 1, .lived = lived};
+        World world{settings};
+        world.post(0, 1, Levels{packed(profile({0.5}))}).run_to(2);
+        EXPECT_NEAR(world.actor(0).holder.frame[0], 0.5 * ((1 - lived) * 0.8 + lived * 0.2), 1e-4);
+    }
+}
+
+TEST(Sense, InformalActorsSeeWithLessNoise) {
+    ActorSettings movement = actor({0.4});
+    movement.information = 0;
+    movement.formality = Formality::informal;
+    Settings settings = town(many(1000, movement));
+    settings.parameters.ties.acquaintances = 0;
+    settings.parameters.sensing = {.rate = 1, .noise = 0.2, .mandate_bias = 0, .lived = 0.5};
+    World world{settings};
+    for (std::uint32_t who = 0; who != 1000; ++who) world.post(who, 1, Levels{packed(profile({0.5}))});
+    world.run_to(2);
+    double square = 0;
+    for (std::uint32_t who = 0; who != 1000; ++who) {
+        const double error = world.actor(who).holder.frame[0] - 0.5;
+        square += error * error / 1000;
+    }
+    EXPECT_NEAR(std::sqrt(square), 0.1, 4 * 0.1 / std::sqrt(2000.0));
+}
+
 }  // namespace

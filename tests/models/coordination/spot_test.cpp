@@ -128,4 +128,14 @@ TEST(Spot, TheMechanismIsTheScenariosOrDrawnByWeight) {
     EXPECT_EQ(mechanism_in(settings), Mechanism::two_way);
 }
 
+TEST(Spot, WhoExpectsNoWinsDoesNotStart) {  // P5 of Ansell and Gash
+    Settings settings = overlap();
+    settings.parameters.spotting.least_record = 0.51;  // nobody has seen anything: one half
+    const World world = after_a_look(settings);
+    EXPECT_EQ(world.actor(0).overlaps, 1U);
+    EXPECT_EQ(world.actor(0).proposals, 0U);
+    settings.parameters.spotting.least_record = 0.5;
+    EXPECT_EQ(after_a_look(settings).actor(0).proposals, 1U);
+}
+
 }  // namespace

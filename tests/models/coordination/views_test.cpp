@@ -144,4 +144,18 @@ TEST(Docking, TalkNeverWidensTheSpread) {
     }
 }
 
+TEST(Views, UnheardIsWhoDisapprovesAndIsNotMet) {
+    const Response no{profile({0.2}), false};
+    EXPECT_EQ(unheard_after(1, no, profile({0.8}), profile({0.8}), 0.01), 2);
+    EXPECT_EQ(unheard_after(1, no, profile({0.8}), profile({0.795}), 0.01), 2) << "not near enough";
+    EXPECT_EQ(unheard_after(1, no, profile({0.8}), profile({0.7}), 0.01), 0);
+    EXPECT_EQ(unheard_after(1, {profile({0.2}), true}, profile({0.2}), profile({0.8}), 0.01), 0);
+}
+
+TEST(Views, EvenedPowers) {
+    EXPECT_EQ(evened(9, 0), 9);
+    EXPECT_NEAR(evened(9, 0.5), 3, 1e-12);
+    EXPECT_NEAR(evened(9, 1), 1, 1e-12);
+}
+
 }  // namespace
