@@ -18,9 +18,10 @@ struct Snapshot {
     std::vector<const Actor*> actors{};  ///< by index
     std::vector<sim::Named<Agenda>> agendas{};
     std::vector<sim::Named<Action>> actions{};
-    std::vector<const Venue*> venues{};  ///< of the scenario, by index
-    std::vector<Outlook> outlooks{};     ///< of agendas
-    std::vector<bool> engaged{};         ///< actors, by index: in an agreed living agenda
+    std::vector<const Venue*> venues{};             ///< of the scenario, by index
+    std::vector<const InformationAsset*> assets{};  ///< by index
+    std::vector<Outlook> outlooks{};                ///< of agendas
+    std::vector<bool> engaged{};                    ///< actors, by index: in an agreed living agenda
     const Territory* territory = nullptr;
     std::size_t made_venues = 0;
     Ledger ledger{};

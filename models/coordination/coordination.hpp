@@ -14,13 +14,16 @@ namespace models::coordination {
 
 class Coordination {
 public:
-    using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory>;
+    using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory, InformationAsset>;
     using Messages =
         sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Proposal, Call, Minutes,
                    Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver, HolderReplaced, TenureEnds,
                    Review, Open, Accepted, Declined, Answer, RoundEnds, SessionCalled, Meet, Sign, StepTaken,
                    ActionEnded, Evaluate, TermEnds, Reviewed, Leaves, Launch, Supply, Due, Withdraw, Cut, Session, Host,
-                   Release, SessionHeld, TermBegins, Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice>;
+                   Release, SessionHeld, TermBegins, Month, Ask, Effect, AgreementReached, AgreementOver, TookOffice,
+                   Steer, Evidence, ViewsShared, StateCommitment, Adapted, Stated, PhaseEnds, Answered, PostChanged,
+                   Hold, HoldEnds, Learned, Collect, Collected, Publish, DataRequest, AgreementMade, ServiceOver,
+                   FollowUpLapsed, Survey>;
     using Record = coordination::Record;
     using Context = sim::Context<Coordination>;
 
@@ -47,6 +50,9 @@ public:
         drift,
         tenure,
         frame,
+        management,
+        chain,
+        rework,
         count
     };
     static constexpr std::size_t purposes = static_cast<std::size_t>(Purpose::count);
@@ -61,6 +67,7 @@ public:
     [[nodiscard]] static sim::Id<Actor> actor(std::uint32_t index);
     [[nodiscard]] static sim::Id<Venue> venue(std::uint32_t index);
     [[nodiscard]] static sim::Id<Administration> administration(std::uint32_t index);
+    [[nodiscard]] static sim::Id<InformationAsset> information(std::uint32_t index);
     [[nodiscard]] static sim::Id<Territory> territory();
 
     // routine.cpp: what an actor does when its clock strikes
@@ -92,6 +99,29 @@ public:
     void on(const Call&, Actor&, Context&) const;
     void on(const Meet&, Agenda&, Context&) const;
     void on(const Minutes&, Actor&, Context&) const;
+    // analyse.cpp, determine.cpp, manage.cpp: from agreed purposes to a signature
+    void on(const PhaseEnds&, Agenda&, Context&) const;
+    void on(const Answered&, Agenda&, Context&) const;
+    void on(const Evidence&, Actor&, Context&) const;
+    void on(const StateCommitment&, Actor&, Context&) const;
+    void on(const Stated&, Agenda&, Context&) const;
+    void on(const ViewsShared&, Actor&, Context&) const;
+    // information.cpp: collections, publications, and the gate
+    void on(const Collect&, InformationAsset&, Context&) const;
+    void on(const Survey&, Territory&, Context&) const;
+    void on(const Collected&, InformationAsset&, Context&) const;
+    void on(const Publish&, InformationAsset&, Context&) const;
+    void on(const DataRequest&, InformationAsset&, Context&) const;
+    void on(const AgreementMade&, InformationAsset&, Context&) const;
+    void on(const ServiceOver&, InformationAsset&, Context&) const;
+    void on(const FollowUpLapsed&, InformationAsset&, Context&) const;
+    // lead.cpp: one entity directs, and may be missed
+    void on(const PostChanged&, Agenda&, Context&) const;
+    void on(const Hold&, Action&, Context&) const;
+    void on(const HoldEnds&, Action&, Context&) const;
+    // committee.cpp: what sessions of work do
+    void on(const Steer&, Actor&, Context&) const;
+    void on(const Learned&, Action&, Context&) const;
     // agree.cpp: signatures, and the plan of actions
     void on(const Sign&, Agenda&, Context&) const;
     void on(const Agreed&, Actor&, Context&) const;
@@ -110,6 +140,7 @@ public:
     void on(const Evaluate&, Agenda&, Context&) const;
     void on(const TermEnds&, Agenda&, Context&) const;
     void on(const News&, Actor&, Context&) const;
+    void on(const Adapted&, Actor&, Context&) const;
     void on(const Leaves&, Agenda&, Context&) const;
     void on(const AgendaOver&, Actor&, Context&) const;
     // turn_over.cpp: administrations and holders change

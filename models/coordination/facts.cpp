@@ -68,6 +68,7 @@ Facts::Facts(Settings settings)
     rank_begin_.assign(units_.size() + 1, 0);
     for (const ActorFacts& actor : actors_) ++rank_begin_[units_.rank(actor.unit) + 1];
     std::partial_sum(rank_begin_.begin(), rank_begin_.end(), rank_begin_.begin());
+    for (const InformationSettings& asset : settings_.information) describe(asset);
     for (const sim::DateInterval& window : settings_.freeze)
         freeze_.windows.push_back({calendar_.at(window.begin), calendar_.at(window.end)});
 }
@@ -92,6 +93,28 @@ void Facts::unfold(std::uint32_t group) {
             governed_[facts.administration].push_back(static_cast<std::uint32_t>(actors_.size()));
         actors_.push_back(facts);
     }
+}
+
+void Facts::describe(const InformationSettings& asset) {
+    AssetFacts facts{.covers = profile_of(asset.covers),
+                     .clock = clock_of(asset.rhythm),
+                     .random_phase = random_phase(asset.rhythm)};
+    while (actors_[facts.holder].group != asset.holder.index) ++facts.holder;  // the first of its group
+    for (const sim::Reference& sector : asset.readers) facts.readers |= 1U << sector.index;
+    for (const sim::Reference& problem : asset.purposes)
+        facts.purposes = static_cast<std::uint16_t>(facts.purposes | (1U << problem.index));
+    assets_.push_back(facts);
+}
+
+std::uint32_t Facts::asset_on(std::size_t problem) const {
+    std::uint32_t best = nobody;
+    double most = 0;
+    for (std::uint32_t a = 0; a != assets_.size(); ++a) {
+        const InformationSettings& s = settings_.information[a];
+        const double tells = assets_[a].covers[problem] * s.coverage * s.quality;
+        if (tells > most) best = a, most = tells;
+    }
+    return best;
 }
 
 sim::Clock Facts::clock_of(const sim::Rhythm& rhythm) const {

@@ -26,6 +26,15 @@ struct ActorFacts {
     bool random_phase = false;  ///< the scenario does not say where the rhythm starts
 };
 
+struct AssetFacts {
+    std::uint32_t holder = 0;  ///< actor, by index
+    Profile covers{};
+    std::uint32_t readers = 0;   ///< a bit for each sector with a lawful basis
+    std::uint16_t purposes = 0;  ///< a bit for each problem that the law allows
+    sim::Clock clock{};
+    bool random_phase = false;
+};
+
 /// When the clock is due next. The phase stands for the clock's own: entities that share one rhythm start apart.
 [[nodiscard]] sim::Time next_due(const sim::Clock& clock, sim::Duration phase, sim::Time now, sim::Stream& random);
 /// When the clock is due first, from time 0 on; draws the phase where it is random.
@@ -86,11 +95,21 @@ public:
     [[nodiscard]] std::span<const std::uint32_t> governed_by(std::uint32_t administration) const {
         return governed_[administration];
     }
+    /// The actor's office may convene, and nothing keeps its kind from it.
+    [[nodiscard]] bool may_convene(std::uint32_t actor) const {
+        const ActorSettings& s = settings_of(actor);
+        return s.convenes && (s.kind != ActorKind::school || parameters().information.schools_convene);
+    }
+    [[nodiscard]] std::span<const AssetFacts> assets() const { return assets_; }
+    [[nodiscard]] const AssetFacts& asset(std::uint32_t index) const { return assets_[index]; }
+    /// The asset that tells most of a problem by coverage, quality and what it covers; nobody where none does.
+    [[nodiscard]] std::uint32_t asset_on(std::size_t problem) const;
     /// Windows in which governed members cannot sign.
     [[nodiscard]] const sim::Occasions& freeze() const { return freeze_; }
 
 private:
     void unfold(std::uint32_t group);
+    void describe(const InformationSettings& asset);
     [[nodiscard]] sim::Clock clock_of(const sim::Rhythm& rhythm) const;
 
     Settings settings_;
@@ -100,6 +119,7 @@ private:
     std::vector<std::uint32_t> by_rank_;     ///< actors in order of their unit's rank
     std::vector<std::uint32_t> rank_begin_;  ///< first of them in each rank, and the end
     std::vector<std::vector<std::uint32_t>> governed_;
+    std::vector<AssetFacts> assets_;
     sim::Occasions freeze_;
 };
 

@@ -2,6 +2,7 @@
 // session is one event at the agenda with all its rounds; minutes go back.
 #include <algorithm>
 
+#include "models/coordination/breadth.hpp"
 #include "models/coordination/rules.hpp"
 
 namespace models::coordination {
@@ -20,7 +21,9 @@ std::vector<Member*> attendance(Agenda& self, sim::Stream random) {
 /// Rounds of talk among those present; true when they agreed on the draft.
 bool deliberate(const Facts& facts, Agenda& self, std::vector<Voice>& present) {
     const ConsultationParameters& p = facts.parameters().consultation;
-    for (int round = 0; round != p.session_rounds; ++round) {
+    const double slower = pace(self.members.size(), facts.parameters().breadth);
+    const int rounds = std::max(1, static_cast<int>(p.session_rounds / slower));
+    for (int round = 0; round != rounds; ++round) {
         double power = 0;
         double approving = 0;
         for (Voice& voice : present) {
@@ -47,16 +50,10 @@ void session_of_talk(const Facts& facts, Agenda& self, std::span<Member* const> 
                      Minutes{{context.self()}, present[i]->frame, present[i]->generation, true});
     }
     if (agreed) return rules::agree(facts, self, context);
-    const bool tired =
-        self.deliberation.sessions >= static_cast<std::uint32_t>(facts.parameters().humility.patience_rounds);
+    const bool tired = self.deliberation.sessions - self.deliberation.milestones.first_session >=
+                       static_cast<std::uint32_t>(facts.parameters().humility.patience_rounds);
     if (tired || context.now() >= self.deliberation.deadline)
         rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
-}
-
-/// The session of a committee at work keeps commitment.
-void session_of_work(std::span<Member* const> present, rules::Context& context) {
-    for (const Member* m : present)
-        context.send(Coordination::actor(m->actor), one_day, Minutes{{context.self()}, m->frame, m->generation, false});
 }
 
 void session_without_quorum(const Facts& facts, Agenda& self, rules::Context& context) {
@@ -92,13 +89,14 @@ void Coordination::on(const SessionHeld& letter, Venue& self, Context& /*context
 }
 
 void Coordination::on(const SessionCalled&, Agenda& self, Context& context) const {
-    if (self.deliberation.called || (self.phase != Phase::deliberating && self.phase != Phase::acting)) return;
+    if (self.deliberation.called || (self.phase != Phase::formulating && self.phase != Phase::acting)) return;
     self.deliberation.called = true;
     ++self.deliberation.round;
     const Call call{{context.self()}, static_cast<std::uint16_t>(self.deliberation.round)};
+    rules::choose_called(self);
     for (Member& m : self.members) {
         m.answered = false;
-        context.send(actor(m.actor), one_day, call);
+        if (rules::called(self, m.actor)) context.send(actor(m.actor), one_day, call);
     }
     context.wake(self, days(facts_->parameters().consultation.call.count), Meet{});
 }
@@ -115,18 +113,20 @@ void Coordination::on(const Call& call, Actor& self, Context& context) const {
 
 void Coordination::on(const Meet&, Agenda& self, Context& context) const {
     self.deliberation.called = false;
-    if (self.phase != Phase::deliberating && self.phase != Phase::acting) return;
+    if (self.phase != Phase::formulating && self.phase != Phase::acting) return;
     const std::vector<Member*> present = attendance(self, context.random(Purpose::attendance));
-    const double needed = facts_->parameters().consultation.quorum * static_cast<double>(self.members.size());
+    const auto called = std::count_if(self.members.begin(), self.members.end(),
+                                      [&self](const Member& m) { return rules::called(self, m.actor); });
+    const double needed = facts_->parameters().consultation.quorum * static_cast<double>(called);
     const bool quorum = present.size() >= 2 && static_cast<double>(present.size()) >= needed;
     context.send(self.venue, one_day, SessionHeld{quorum});
     ++self.deliberation.sessions;
     if (!quorum) return session_without_quorum(*facts_, self, context);
     self.deliberation.empty_sessions = 0;
-    if (self.phase == Phase::deliberating)
+    if (self.phase == Phase::formulating)
         session_of_talk(*facts_, self, present, context);
     else
-        session_of_work(present, context);
+        rules::session_of_work(*facts_, self, present, context);
 }
 
 void Coordination::on(const Minutes& minutes, Actor& self, Context& /*context*/) const {

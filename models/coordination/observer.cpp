@@ -15,9 +15,10 @@ using sim::Variable;
 const std::vector<std::string> causes{"none", "memory", "commitment", "interest", "visibility", "distance", "chance"};
 const std::vector<std::string> verdicts{"taken_up", "renamed", "shrunk", "ignored", "closed"};
 const std::vector<std::string> event_kinds{
-    "overlap",      "proposed",        "joined",           "declined",       "agreed", "left",      "agenda_ended",
-    "action_begun", "action_finished", "action_abandoned", "promise_broken", "pair",   "no_quorum", "venue_made",
-    "hand_over",    "holder_replaced", "verdict",          "renamed",        "renewed"};
+    "overlap",      "proposed",        "joined",           "declined",       "agreed",  "left",      "agenda_ended",
+    "action_begun", "action_finished", "action_abandoned", "promise_broken", "pair",    "no_quorum", "venue_made",
+    "hand_over",    "holder_replaced", "verdict",          "renamed",        "renewed", "returned",  "evidence",
+    "nature",       "lead_vacant",     "never_started",    "adapted"};
 
 Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
                 std::vector<std::string> flags = {}) {
@@ -52,7 +53,8 @@ std::vector<Variable> event_variables() {
     return {run_of("event"),
             at("event_day", ValueType::int32, "day, from the first day of the scenario"),
             at("event_kind", ValueType::int8, "what happened", event_kinds),
-            at("event_detail", ValueType::int16, "by kind: problem, mechanism, ending, office, verdict, party changed"),
+            at("event_detail", ValueType::int16,
+               "by kind: problem, mechanism, ending, office, verdict, party changed, gate, nature, phase"),
             at("event_cause", ValueType::int8, "proximate cause", causes),
             at("event_actor", ValueType::int32, "by position on the dimension actor (hand_over: administration)"),
             at("event_agenda", ValueType::int32, "agenda_number, within its run"),
@@ -71,6 +73,7 @@ std::size_t entries_of(const Facts& facts, const Variable& variable) {
     if (axis == "problem") return facts.problems();
     if (axis == "unit") return facts.units().size();
     if (axis == "venue") return facts.settings().venues.size();
+    if (axis == "information") return facts.assets().size();
     return facts.actors().size();
 }
 
@@ -186,7 +189,8 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
                    {"unit", "unit or subunit", names_of(s.units)},
                    {"administration", "administration", names_of(s.administrations)},
                    {"actor", "actor", names_of(facts.actors())},
-                   {"venue", "platform of the scenario", names_of(s.venues)}};
+                   {"venue", "platform of the scenario", names_of(s.venues)},
+                   {"information", "information asset", names_of(s.information)}};
     shape.growing = {{"run", "run"},
                      {"agenda", "agenda born, of all runs"},
                      {"handover", "decision of a new administration on an agenda, of all runs"},

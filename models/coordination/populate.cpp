@@ -87,6 +87,17 @@ void add_venue(const Facts& facts, std::uint32_t index, World& world) {
     if (due.time != sim::never) world.post(id, due.time, Session{});
 }
 
+void add_asset(const Facts& facts, std::uint32_t index, World& world) {
+    const auto id = Coordination::information(index);
+    const AssetFacts& a = facts.asset(index);
+    const FirstDue due = first_due(a.clock, a.random_phase, draw(world, Purpose::clock, id));
+    InformationAsset asset{.index = index, .phase = due.phase};
+    asset.coverage = facts.settings().information[index].coverage;
+    for (std::size_t p = 0; p != facts.problems(); ++p) asset.levels[p] = facts.settings().problems[p].level;
+    world.add(asset);
+    if (due.time != sim::never) world.post(id, due.time, Collect{});
+}
+
 void add_administration(const Facts& facts, std::uint32_t index, World& world) {
     const AdministrationSettings& s = facts.settings().administrations[index];
     const auto id = world.add(Administration{.index = index, .position = position_of(s.position)});
@@ -103,6 +114,9 @@ sim::Id<Venue> Coordination::venue(std::uint32_t index) { return first_populatio
 sim::Id<Administration> Coordination::administration(std::uint32_t index) {
     return first_population<Administration>(index);
 }
+sim::Id<InformationAsset> Coordination::information(std::uint32_t index) {
+    return first_population<InformationAsset>(index);
+}
 sim::Id<Territory> Coordination::territory() { return first_population<Territory>(0); }
 
 void Coordination::populate(sim::World<Coordination>& world) const {
@@ -110,6 +124,7 @@ void Coordination::populate(sim::World<Coordination>& world) const {
     for (std::uint32_t i = 0; i != facts.actors().size(); ++i) add_actor(facts, i, world);
     for (std::uint32_t v = 0; v != facts.settings().venues.size(); ++v) add_venue(facts, v, world);
     for (std::uint32_t a = 0; a != facts.settings().administrations.size(); ++a) add_administration(facts, a, world);
+    for (std::uint32_t i = 0; i != facts.assets().size(); ++i) add_asset(facts, i, world);
     Territory territory;
     for (std::size_t p = 0; p != facts.problems(); ++p) territory.levels[p] = facts.settings().problems[p].level;
     world.post(world.add(territory), sim::Time{} + days(days_per_month), Month{});

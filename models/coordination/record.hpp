@@ -25,7 +25,13 @@ enum class EventKind : std::uint8_t {
     holder_replaced,
     verdict,
     renamed,
-    renewed
+    renewed,
+    returned,
+    evidence,
+    nature,
+    lead_vacant,
+    never_started,
+    adapted
 };
 
 struct Record {

@@ -23,16 +23,21 @@ void Coordination::on(const Ask& question, Territory& self, Context& context) co
     context.send(actor(question.from), one_day, Levels{packed(self.levels)});
 }
 
+void rules::see(const Facts& facts, Actor& self, std::size_t problem, double seen) {
+    const SensingParameters& p = facts.parameters().sensing;
+    const ActorFacts& a = facts.actor(self.index);
+    const double salience =
+        seen * ((1 - p.mandate_bias) + p.mandate_bias * std::max(a.mandate[problem], a.will[problem]));
+    self.holder.frame[problem] += p.rate * (salience - self.holder.frame[problem]);
+}
+
 void Coordination::on(const Levels& letter, Actor& self, Context& context) const {
     const SensingParameters& p = facts_->parameters().sensing;
-    const ActorFacts& a = facts_->actor(self.index);
     const Profile levels = unpacked(letter.levels);
-    const double noise = p.noise * (1 - facts_->settings_of(self.index).information);
     auto random = context.random(Purpose::sensing);
     for (std::size_t i = 0; i != facts_->problems(); ++i) {
-        const double seen = std::clamp(levels[i] + random.normal(0, noise), 0.0, 1.0);
-        const double salience = seen * ((1 - p.mandate_bias) + p.mandate_bias * std::max(a.mandate[i], a.will[i]));
-        self.holder.frame[i] += p.rate * (salience - self.holder.frame[i]);
+        const double noise = p.noise * rules::blindness(*facts_, self, i, context.now());
+        rules::see(*facts_, self, i, std::clamp(levels[i] + random.normal(0, noise), 0.0, 1.0));
     }
 }
 

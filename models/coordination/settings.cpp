@@ -147,6 +147,7 @@ Table<ActorSettings> actor_table() {
                share({"parte del personal que se va con un cambio de partido",
                       "share of staff that leaves on a change of party"}))
         .field("convenes", &A::convenes, about("puede convocar", "may convene"))
+        .field("leads", &A::leads, about("puede liderar agendas (entidad líder)", "may direct agendas (lead unit)"))
         .field("power", &A::power, number("1", 0.01, 100, {"peso en las decisiones", "weight in decisions"}))
         .field("reach", &A::reach,
                number("1", 0, 100, {"alcance: multiplica los conocidos", "reach: multiplies acquaintances"}))
@@ -160,6 +161,14 @@ Table<ActorSettings> actor_table() {
                number("hour", 0, 10'000, {"atención por semana para coordinar", "attention a week for coordination"}))
         .field("means", &A::means,
                number("unit", 0, 1e6, {"medios por año para coordinar", "means a year for coordination"}))
+        .field("budget_month", &A::budget_month,
+               [] {
+                   FieldInfo info =
+                       number("month", 1, 12,
+                              {"mes en que empieza su año de presupuesto", "month in which its budget year begins"});
+                   info.sourced = false;
+                   return info;
+               }())
         .field("position", &A::position,
                position({"posición política del titular; si falta, la de su gobierno o al azar",
                          "political position of the holder; its government's or drawn where missing"}));
@@ -184,6 +193,33 @@ Table<VenueSettings> venue_table() {
                about("sectores que cubre; si falta, todos", "sectors that it covers; all where missing", "sectors"));
 }
 
+Table<InformationSettings> information_table() {
+    using I = InformationSettings;
+    FieldInfo covers = share({"lo que dice de cada problema", "what it tells of each problem"});
+    covers.refers_to = "problems";
+    return Table<I>{}
+        .field("name", &I::name, name)
+        .field("label", &I::label, label)
+        .field("holder", &I::holder, needed(about("quién lo lleva", "who keeps it", "actors")))
+        .choice(
+            "level", &I::level, {"aggregate", "person"},
+            about("solo agregados: los datos de personas se rechazan", "aggregates only: data on persons are refused"))
+        .field("coverage", &I::coverage,
+               share({"parte de la población que cubre", "share of the population that it covers"}))
+        .field("quality", &I::quality, share({"calidad de lo que registra", "quality of what it records"}))
+        .field("rhythm", &I::rhythm, needed(about("cada cuánto recoge", "how often it collects")))
+        .field("delay", &I::delay,
+               {.low = 0,
+                .high = 3650,
+                .meaning = {"de la recolección a la publicación", "from collection to publication"}})
+        .field("covers", &I::covers, covers)
+        .field("readers", &I::readers,
+               about("sectores con base legal para leerlo", "sectors with a lawful basis to read it", "sectors"))
+        .field("purposes", &I::purposes,
+               about("problemas para los que la ley permite usarlo", "problems for which the law allows its use",
+                     "problems"));
+}
+
 FieldInfo filled(std::string es, std::string en) {
     return {.meaning = {std::move(es), std::move(en)}, .required = true, .filled = true};
 }
@@ -195,7 +231,8 @@ const sim::Table<Settings>& settings_table() {
     static const auto table =
         Table<S>{}
             .flatten(&S::run, sim::run_table())
-            .choice("mechanism", &S::mechanism, {"drawn", "aggregation", "one_way", "two_way", "committee"},
+            .choice("mechanism", &S::mechanism,
+                    {"drawn", "aggregation", "one_way", "two_way", "committee", "lead_unit", "mixed"},
                     about("mecanismo de todas las agendas, o sorteado según [parameters.mix]",
                           "mechanism of all agendas, or drawn by [parameters.mix]"))
             .table("territory", &S::territory, territory_table(), about("el territorio", "the territory"))
@@ -208,6 +245,9 @@ const sim::Table<Settings>& settings_table() {
                   about("quién gobierna", "who governs"))
             .list("actors", &S::actors, actor_table(), filled("quién actúa", "who acts"))
             .list("venues", &S::venues, venue_table(), about("dónde se reúnen", "where they meet"))
+            .list("information", &S::information, information_table(),
+                  about("registros en agregados y quién puede leerlos (S17)",
+                        "records in aggregates, and who may read them (S17)"))
             .field("freeze", &S::freeze,
                    about("ventanas en que un gobierno no puede firmar convenios",
                          "windows in which a government cannot sign agreements"))

@@ -11,6 +11,7 @@ namespace models::coordination {
 
 struct Agenda;
 struct Action;
+struct InformationAsset;
 struct Venue;
 
 // --- Actor ------------------------------------------------------------------------------------------------------
@@ -65,6 +66,15 @@ struct Task {
     sim::Id<Action> action{};
     sim::Id<Agenda> agenda{};
     sim::Time good_until{};  ///< until then the unit delivered last is waiting for the others'
+    double stretch = 1;      ///< of the synchrony window: a lead unit calls
+    sim::Time steered_until{};
+};
+
+/// What the last publication of an information asset is good for.
+struct Informed {
+    std::uint32_t asset = nobody;
+    double quality = 0;  ///< when it was heard
+    sim::Time heard{};
 };
 
 struct Actor {
@@ -83,6 +93,7 @@ struct Actor {
     std::uint32_t overlaps = 0;
     std::uint32_t proposals = 0;
     std::uint32_t pairs = 0;
+    Informed informed{};
 };
 
 // --- Agenda -----------------------------------------------------------------------------------------------------
@@ -100,6 +111,38 @@ struct Member {
     float yield = 0;
     std::uint32_t answers = 0;     ///< so far
     std::uint32_t generation = 0;  ///< of its holder, when it last answered
+    float commitment = 0;          ///< as it stated while the nature was determined
+};
+
+/// When an agenda passed its phases (row S8).
+struct Milestones {
+    sim::Time formulated = sim::never;
+    sim::Time analysed = sim::never;
+    sim::Time determined = sim::never;
+    std::uint8_t returns = 0;  ///< ways back to formulating
+    Nature nature = Nature::undetermined;
+    std::uint32_t first_round = 0;    ///< rounds before the present formulation
+    std::uint32_t first_session = 0;  ///< likewise
+};
+
+/// What it knows by evidence (row S17).
+struct Analysis {
+    std::uint32_t asset = nobody;
+    Gate gate = Gate::unasked;
+    double told = 0;     ///< quality of what was told, when it came
+    double quality = 0;  ///< A, on the main problem: what alliances make of it, and committees add
+    double level = 0;    ///< of the main problem, by evidence
+};
+
+/// How it is run (rows S7, S13, S14).
+struct Management {
+    bool mixed = false;           ///< a committee with a lead unit
+    std::uint32_t lead = nobody;  ///< who directs; one point of failure
+    sim::Time vacant_until{};     ///< open actions are on hold
+    CommitteeKind kind = CommitteeKind::none;
+    bool subcommittees = false;
+    std::uint32_t turns = 0;       ///< sessions of subcommittees
+    std::uint32_t entry = nobody;  ///< action whose partners are called; nobody: all members
 };
 
 /// How an agenda comes to terms.
@@ -112,6 +155,9 @@ struct Deliberation {
     std::uint32_t sessions = 0;
     std::uint32_t empty_sessions = 0;  ///< without quorum, one after another
     double convergence = 0;            ///< at agreement
+    Milestones milestones{};
+    Analysis analysis{};
+    Management management{};
 };
 
 struct PlannedAction {
@@ -128,6 +174,9 @@ struct PlannedAction {
     sim::Time begun{};
     sim::Time ended{};
     sim::Time last_step{};
+    std::uint32_t after = nobody;       ///< entry of the action that comes first
+    double coverage = 0;                ///< share of the need that partners bring
+    std::vector<std::uint32_t> team{};  ///< partners as planned
 };
 
 /// How an agenda is seen, and under which name.
@@ -193,6 +242,11 @@ struct Action {
     std::uint32_t steps = 0;
     std::uint32_t units_supplied = 0;
     std::uint32_t units_expired = 0;
+    std::uint32_t redone = 0;  ///< steps that had to be taken again
+    double analysis = 0;       ///< of its agenda: lowers rework
+    double capacity = 1;       ///< collective capacity of the members, when planned
+    double stretch = 1;        ///< of the synchrony window
+    sim::Time held_until{};    ///< nobody directs it: no steps
     std::int64_t means_used = 0;
     std::int64_t means_wasted = 0;
 };
@@ -217,6 +271,30 @@ struct Administration {
     std::uint32_t term = 0;
     Position position{};
     Profile priorities{};
+};
+
+/// What an agenda asks an information asset for.
+struct DataRequest {
+    sim::Id<Agenda> agenda{};
+    std::uint8_t problem = 0;
+    std::uint32_t sectors = 0;  ///< a bit for each sector of members
+    bool holder = false;        ///< is a member
+    bool agreement = false;     ///< already made
+};
+
+/// A record kept in aggregates (row S17), as the public reads it: what was published last.
+struct InformationAsset {
+    std::uint32_t index = nobody;
+    sim::Duration phase{};
+    Profile levels{};
+    sim::Time collected{};  ///< what the published levels tell of
+    double coverage = 0;    ///< follow-up: lost when routines break, regained by collecting
+    std::vector<DataRequest> served{};
+    std::uint32_t shared = 0;  ///< requests by what was answered first
+    std::uint32_t aggregate = 0;
+    std::uint32_t delayed = 0;
+    std::uint32_t refused = 0;
+    std::uint32_t lapses = 0;
 };
 
 struct Territory {

@@ -71,6 +71,7 @@ void replace_holder(const Facts& facts, Actor& self, rules::Context& context) {
     for (Membership& m : self.memberships) {
         m.memory *= p.handover.file;
         m.commitment *= m.memory;
+        context.send(m.agenda, one_day, PostChanged{self.index});  // a lead is missed
     }
     context.record({.kind = EventKind::holder_replaced,
                     .detail = static_cast<std::uint8_t>(facts.settings_of(self.index).office),
@@ -78,6 +79,12 @@ void replace_holder(const Facts& facts, Actor& self, rules::Context& context) {
     if (facts.settings_of(self.index).tenure)
         context.wake(self, rules::tenure_of(facts, self.index, context.random(rules::Purpose::tenure)),
                      TenureEnds{generation});
+}
+
+/// The record that it keeps loses some of those whom it followed (ODD 7.17).
+void lapse_follow_up(const Facts& facts, const Actor& self, rules::Context& context) {
+    for (std::uint32_t a = 0; a != facts.assets().size(); ++a)
+        if (facts.asset(a).holder == self.index) context.send(Coordination::information(a), one_day, FollowUpLapsed{});
 }
 
 /// Every governed member looks at each of its agendas within the plan window.
@@ -139,7 +146,10 @@ void Coordination::on(const HandOver& letter, Actor& self, Context& context) con
         if (letter.party_changed) m.memory *= 1 - p.staff * s.exposed;
     }
     auto random = context.random(Purpose::replacement);
-    if (random.chance(chance_of_replacement(s.office, letter.party_changed, p))) replace_holder(*facts_, self, context);
+    if (random.chance(chance_of_replacement(s.office, letter.party_changed, p))) {
+        replace_holder(*facts_, self, context);
+        if (letter.party_changed) lapse_follow_up(*facts_, self, context);
+    }
     schedule_reviews(*facts_, self, context);
 }
 

@@ -97,6 +97,8 @@ struct Gathering {
     double functionality = 1;
     sim::Id<Venue> venue = Coordination::venue(0);
     std::vector<std::vector<std::uint32_t>> actions{};  ///< partners of each, on problem 0
+    Nature nature = Nature::undetermined;
+    Management management{};
 };
 /// Adds it on day 0 and has its members join; its actions are launched on day 4. Run to day 5.
 struct Gathered {
