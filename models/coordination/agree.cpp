@@ -1,7 +1,8 @@
-// Signatures, and the plan of actions that follows them (ODD 7.7, 7.8).
+// Signatures, and the plan of actions that follows them (ODD 7.7, 7.8). Some actions wait for the one before them.
 #include <algorithm>
 #include <bit>
 
+#include "models/coordination/breadth.hpp"
 #include "models/coordination/rules.hpp"
 
 namespace models::coordination {
@@ -13,13 +14,6 @@ const sim::Interval* freeze_on(const Facts& facts, const Agenda& self, sim::Time
         return facts.actor(m.actor).administration != nobody;
     });
     return governed ? facts.freeze().window_at(now) : nullptr;
-}
-
-double convergence_of(const Facts& facts, const Agenda& self) {
-    double apart = 0;
-    for (const Member& m : self.members) apart += distance_on(unpacked(m.frame), self.purposes);
-    const double mean = apart / static_cast<double>(self.members.size());
-    return std::clamp(1 - mean / facts.parameters().observation.perception_scale, 0.0, 1.0);
 }
 
 Position mean_position(const Facts& facts, const Agenda& self) {
@@ -77,38 +71,63 @@ void promise(Resources& resources, std::uint8_t covered, int steps) {
         if ((covered & (1U << c)) != 0) resources.promised[c] += static_cast<std::uint32_t>(steps);
 }
 
-void plan_action(const Facts& facts, Agenda& self, std::uint16_t cycle, rules::Context& context) {
-    const ActingParameters& p = facts.parameters().acting;
-    auto random = context.random(rules::Purpose::planning);
-    PlannedAction plan{.problem = draw_problem(self.purposes, random), .need = draw_need(random), .cycle = cycle};
-    const bool alone = self.deliberation.mechanism == Mechanism::aggregation;
-    const auto most = alone ? std::size_t{1} : static_cast<std::size_t>(p.partners);
+/// The action begins, with those of its team that are still members.
+void launch(const Facts& facts, Agenda& self, std::uint32_t entry, rules::Context& context) {
+    PlannedAction& plan = self.actions[entry];
     Action action{.agenda = {context.self()},
-                  .entry = static_cast<std::uint16_t>(self.actions.size()),
+                  .entry = static_cast<std::uint16_t>(entry),
                   .problem = plan.problem,
-                  .territory = rules::territory_of(facts, self)};
+                  .territory = rules::territory_of(facts, self),
+                  .coverage = plan.coverage};
+    std::erase_if(plan.team, [&self](std::uint32_t who) { return rules::member_of(self, who) == nullptr; });
+    if (plan.team.empty()) {
+        plan.status = ActionStatus::never_started;
+        return context.record({.kind = EventKind::never_started, .detail = plan.problem, .agenda = context.self()});
+    }
+    for (const std::uint32_t partner : plan.team) action.partners.push_back({.actor = partner});
+    action.analysis = self.deliberation.analysis.quality;
+    action.capacity = collective_capacity(self.members, facts.parameters().breadth);
+    action.stretch = rules::stretch_of(facts, self);
+    action.held_until = self.deliberation.management.vacant_until;
+    promise(self.resources, plan.covered, facts.parameters().acting.steps);
+    plan.status = ActionStatus::open;
+    plan.begun = context.now();
+    plan.action = context.spawn(std::move(action), one_day, Launch{});
+}
+
+/// Problem, need and partners of an action, all at its planning.
+PlannedAction draft_action(const Facts& facts, const Agenda& self, std::uint16_t cycle, sim::Stream random) {
+    PlannedAction plan{.status = ActionStatus::waiting,
+                       .problem = draw_problem(self.purposes, random),
+                       .need = draw_need(random),
+                       .cycle = cycle};
+    const std::size_t most = rules::most_partners(facts, self);
     std::uint32_t brought = 0;
     for (const Member* m : choose_partners(self, plan.need, std::min<std::size_t>(2, most), most, random)) {
-        action.partners.push_back({.actor = m->actor});
+        plan.team.push_back(m->actor);
         brought |= m->strong;
         plan.sectors = static_cast<std::uint16_t>(plan.sectors | (1U << facts.actor(m->actor).sector));
     }
     plan.covered = static_cast<std::uint8_t>(brought & plan.need);
-    plan.partners = static_cast<std::uint8_t>(action.partners.size());
-    promise(self.resources, plan.covered, p.steps);
-    action.coverage = static_cast<double>(std::popcount(plan.covered)) / std::popcount(plan.need);
+    plan.partners = static_cast<std::uint8_t>(plan.team.size());
+    plan.coverage = static_cast<double>(std::popcount(plan.covered)) / std::popcount(plan.need);
     const std::size_t macro_activities = facts.settings().territory.macro_activities.size();
     if (macro_activities != 0) plan.macro_activity = static_cast<std::uint8_t>(self.actions.size() % macro_activities);
-    plan.begun = context.now();
-    plan.action = context.spawn(std::move(action), one_day, Launch{});
-    self.actions.push_back(plan);
+    return plan;
 }
 
-void sign(const Facts& facts, Agenda& self, rules::Context& context) {
+/// Plans an action; what waits for nothing begins at once.
+void plan_action(const Facts& facts, Agenda& self, std::uint16_t cycle, std::uint32_t after, rules::Context& context) {
+    self.actions.push_back(draft_action(facts, self, cycle, context.random(rules::Purpose::planning)));
+    self.actions.back().after = after;
+    if (after == nobody) launch(facts, self, static_cast<std::uint32_t>(self.actions.size() - 1), context);
+}
+
+void come_into_force(const Facts& facts, Agenda& self, rules::Context& context) {
     const Parameters& p = facts.parameters();
     self.phase = Phase::acting;
     self.agreed = self.last_step = context.now();
-    self.deliberation.convergence = convergence_of(facts, self);
+    self.deliberation.convergence = rules::convergence_of(facts, self);
     self.position = mean_position(facts, self);
     const Agreed letter{
         {context.self()}, packed(self.purposes), self.position, rules::in_dialogue(self.deliberation.mechanism)};
@@ -137,21 +156,56 @@ bool rules::in_dialogue(Mechanism mechanism) {
     return mechanism == Mechanism::two_way || mechanism == Mechanism::committee;
 }
 
-void rules::agree(const Facts& facts, Agenda& self, Context& context) {
+double rules::convergence_of(const Facts& facts, const Agenda& self) {
+    double apart = 0;
+    for (const Member& m : self.members) apart += distance_on(unpacked(m.frame), self.purposes);
+    const double mean = apart / static_cast<double>(self.members.size());
+    return std::clamp(1 - mean / facts.parameters().observation.perception_scale, 0.0, 1.0);
+}
+
+void rules::sign(const Facts& facts, Agenda& self, Context& context) {
     self.phase = Phase::signing;
     if (const sim::Interval* freeze = freeze_on(facts, self, context.now()))
         return context.wake(self, freeze->end - context.now(), Sign{});
-    sign(facts, self, context);
+    come_into_force(facts, self, context);
 }
 
 void rules::plan_actions(const Facts& facts, Agenda& self, Context& context) {
+    const ActingParameters& p = facts.parameters().acting;
     const std::uint16_t cycle =
         self.actions.empty() ? std::uint16_t{0} : static_cast<std::uint16_t>(self.actions.back().cycle + 1);
-    for (int i = 0; i != facts.parameters().acting.actions; ++i) plan_action(facts, self, cycle, context);
+    auto random = context.random(Purpose::chain);
+    for (int i = 0; i != p.actions; ++i) {
+        const bool follows = random.chance(p.chain) && i != 0;
+        const auto before = static_cast<std::uint32_t>(self.actions.size()) - 1;
+        plan_action(facts, self, cycle, follows ? before : nobody, context);
+    }
+}
+
+void rules::plan_another(const Facts& facts, Agenda& self, Context& context) {
+    plan_action(facts, self, self.actions.back().cycle, nobody, context);
+}
+
+void rules::follow_up(const Facts& facts, Agenda& self, std::uint32_t entry, bool finished, Context& context) {
+    // In integration the order was set together: another action takes the place of what cannot follow.
+    const bool integrated = self.deliberation.milestones.nature == Nature::integration;
+    for (std::uint32_t i = entry + 1; i < self.actions.size(); ++i) {
+        if (self.actions[i].after != entry || self.actions[i].status != ActionStatus::waiting) continue;
+        if (finished) {
+            launch(facts, self, i, context);
+            if (self.actions[i].status == ActionStatus::open) continue;
+        } else {
+            self.actions[i].status = ActionStatus::never_started;
+            context.record(
+                {.kind = EventKind::never_started, .detail = self.actions[i].problem, .agenda = context.self()});
+            if (integrated && self.phase == Phase::acting) plan_another(facts, self, context);
+        }
+        follow_up(facts, self, i, false, context);
+    }
 }
 
 void Coordination::on(const Sign&, Agenda& self, Context& context) const {
-    if (self.phase == Phase::signing) rules::agree(*facts_, self, context);
+    if (self.phase == Phase::signing) rules::sign(*facts_, self, context);
 }
 
 void Coordination::on(const Agreed& letter, Actor& self, Context& context) const {

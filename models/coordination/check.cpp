@@ -247,9 +247,41 @@ void check_coefficients(const Parameters& p, Checker& checker) {
     if (!std::is_sorted(p.legal.levels.begin(), p.legal.levels.end()))
         checker.error({"parameters", "legal", "levels"}, {"cada nivel debe ser al menos tan firme como el anterior",
                                                           "each level must be at least as firm as the one before"});
-    if (p.mix.aggregation + p.mix.one_way + p.mix.two_way + p.mix.committee <= 0)
+    if (p.mix.aggregation + p.mix.one_way + p.mix.two_way + p.mix.committee + p.mix.lead_unit + p.mix.mixed <= 0)
         checker.error({"parameters", "mix"}, {"al menos un mecanismo debe tener frecuencia mayor que 0",
                                               "at least one mechanism must have a frequency above 0"});
+}
+
+void check_nature(const PhaseParameters& p, Checker& checker) {
+    if (p.communication < p.cooperation && p.cooperation < p.coordination && p.coordination < p.integration) return;
+    checker.error({"parameters", "phases"},
+                  {"los umbrales deben subir: communication < cooperation < coordination < integration",
+                   "the thresholds must rise: communication < cooperation < coordination < integration"});
+}
+
+/// Data on persons are refused; a record that nobody may use is said to be useless.
+void check_asset(const InformationSettings& a, bool gate, Checker& checker) {
+    if (a.level == DataLevel::person)
+        checker.error(
+            {"information", a.name, "level"},
+            {"solo se reciben agregados: los datos de personas (nombres, documentos, fechas de nacimiento) se "
+             "rechazan; ponga level = \"aggregate\"",
+             "only aggregates are taken: data on persons (names, identity numbers, birth dates) are refused; "
+             "say level = \"aggregate\""});
+    if (gate && a.purposes.empty())
+        checker.warning({"information", a.name}, {"la ley no permite usar " + quoted(a.name) +
+                                                      " para ningún problema: todo pedido se rechaza; "
+                                                      "diga para cuáles en 'purposes'",
+                                                  "the law allows the use of " + quoted(a.name) +
+                                                      " for no problem: every request is refused; "
+                                                      "say for which in 'purposes'"});
+    if (gate && a.readers.empty())
+        checker.warning({"information", a.name}, {"ningún sector tiene base legal para leer " + quoted(a.name) +
+                                                      ": solo dará agregados; "
+                                                      "diga cuáles en 'readers'",
+                                                  "no sector has a lawful basis to read " + quoted(a.name) +
+                                                      ": it gives aggregates only; say "
+                                                      "which in 'readers'"});
 }
 
 }  // namespace
@@ -261,6 +293,7 @@ void check(const Settings& s, Checker& checker) {
     check_territories(s, checker);
     check_user_groups(s, checker);
     check_coefficients(s.parameters, checker);
+    check_nature(s.parameters.phases, checker);
     for (const AdministrationSettings& a : s.administrations) {
         check_terms(a, checker);
         check_election(a, checker);
@@ -270,6 +303,10 @@ void check(const Settings& s, Checker& checker) {
         check_office(a, checker);
         check_governed(s, a, checker);
         check_rhythm(s, "actors", a.name, a.rhythm, checker);
+    }
+    for (const InformationSettings& a : s.information) {
+        check_asset(a, s.parameters.information.gate, checker);
+        check_rhythm(s, "information", a.name, a.rhythm, checker);
     }
     for (const VenueSettings& v : s.venues) {
         check_rhythm(s, "venues", v.name, v.rhythm, checker);

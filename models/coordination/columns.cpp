@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "models/coordination/breadth.hpp"
 #include "models/coordination/protection.hpp"
 
 namespace models::coordination {
@@ -58,6 +59,15 @@ double total_of_actions(const Snapshot& s, Value value) {
 
 double count_actions(const Snapshot& s, ActionStatus status) {
     return total_of_actions(s, [status](const Action& a) { return a.status == status ? 1 : 0; });
+}
+
+/// As agendas plan them: also those that are no entity yet.
+double count_planned(const Snapshot& s, ActionStatus status) {
+    double total = 0;
+    for (const auto& agenda : s.agendas)
+        total += static_cast<double>(std::count_if(agenda.state->actions.begin(), agenda.state->actions.end(),
+                                                   [status](const PlannedAction& a) { return a.status == status; }));
+    return total;
 }
 
 /// Over the actors in a unit and everything below it.
@@ -143,6 +153,9 @@ Snapshot snapshot_of(const sim::World<Coordination>& world) {
     });
     for (std::uint32_t t = 0; t != facts.territories().size(); ++t)
         s.territories.push_back(world.find(Coordination::territory(t)));
+    s.assets.resize(facts.assets().size());
+    world.for_each<InformationAsset>(
+        [&s](sim::Id<InformationAsset>, const InformationAsset& asset) { s.assets[asset.index] = &asset; });
     s.engaged.resize(s.actors.size());
     for (const auto& agenda : s.agendas) {
         const bool ended = agenda.state->phase == Phase::ended;
@@ -209,6 +222,13 @@ const std::vector<RunColumn>& run_columns() {
              for (const Venue* venue : s.venues) captures += venue->captures;
              return captures;
          }},
+        {on_run("actions_waiting", ValueType::int32, "1", "actions agreed that wait for another, of living agendas"),
+         [](const Snapshot& s) { return count_planned(s, ActionStatus::waiting); }},
+        {on_run("actions_never_started", ValueType::int32, "1",
+                "actions never started so far: the one before them failed, or their agenda ended"),
+         [](const Snapshot& s) { return count_planned(s, ActionStatus::never_started); }},
+        {on_run("steps_redone", ValueType::int32, "1", "steps of actions that had to be taken again so far"),
+         [](const Snapshot& s) { return total_of_actions(s, [](const Action& a) { return a.redone; }); }},
         {on_run("units_supplied", ValueType::int32, "1", "units of work delivered to actions so far"),
          [](const Snapshot& s) { return total_of_actions(s, [](const Action& a) { return a.units_supplied; }); }},
         {on_run("units_expired", ValueType::int32, "1", "units that did not meet the partners' in time, so far"),
@@ -289,6 +309,20 @@ const std::vector<RunAxisColumn>& run_axis_columns() {
          [](const Snapshot& s, std::uint32_t v) { return static_cast<double>(s.venues[v]->without_quorum); }},
         {on_run("venue_inactive", ValueType::int8, "1", "exists on paper only: 1", "venue"),
          [](const Snapshot& s, std::uint32_t v) { return s.venues[v]->inactive ? 1.0 : 0.0; }},
+        {on_run("information_coverage", ValueType::float32, "1", "coverage of the information asset", "information"),
+         [](const Snapshot& s, std::uint32_t i) { return s.assets[i]->coverage; }},
+        {on_run("information_shared", ValueType::int32, "request", "requests answered with all so far", "information"),
+         [](const Snapshot& s, std::uint32_t i) { return static_cast<double>(s.assets[i]->shared); }},
+        {on_run("information_aggregate", ValueType::int32, "request", "requests answered with aggregates only so far",
+                "information"),
+         [](const Snapshot& s, std::uint32_t i) { return static_cast<double>(s.assets[i]->aggregate); }},
+        {on_run("information_delayed", ValueType::int32, "request", "requests that waited for an agreement so far",
+                "information"),
+         [](const Snapshot& s, std::uint32_t i) { return static_cast<double>(s.assets[i]->delayed); }},
+        {on_run("information_refused", ValueType::int32, "request", "requests refused so far", "information"),
+         [](const Snapshot& s, std::uint32_t i) { return static_cast<double>(s.assets[i]->refused); }},
+        {on_run("information_lapses", ValueType::int32, "1", "times that follow-up broke so far", "information"),
+         [](const Snapshot& s, std::uint32_t i) { return static_cast<double>(s.assets[i]->lapses); }},
         {on_run("actor_holders_replaced", ValueType::int16, "1", "holders of the post replaced so far", "actor"),
          [](const Snapshot& s, std::uint32_t a) { return static_cast<double>(s.actors[a]->holder.generation); }},
     };
@@ -298,7 +332,8 @@ const std::vector<RunAxisColumn>& run_axis_columns() {
 const std::vector<SeriesColumn>& series_columns() {
     using Out = Outlook;
     static const std::vector<SeriesColumn> columns{
-        {in_time("phase", ValueType::int8, "1", "phase", {"inviting", "deliberating", "signing", "acting", "dormant"}),
+        {in_time("phase", ValueType::int8, "1", "phase",
+                 {"inviting", "formulating", "analysing", "determining", "managing", "signing", "acting", "dormant"}),
          [](const Snapshot&, const Agenda& a, const Out&) { return static_cast<double>(a.phase); }},
         {in_time("members", ValueType::int16, "actor", "members"),
          [](const Snapshot&, const Agenda& a, const Out&) { return static_cast<double>(a.members.size()); }},
@@ -327,6 +362,19 @@ const std::vector<SeriesColumn>& series_columns() {
          [](const Snapshot&, const Agenda&, const Out& o) { return o.joint_actions; }},
         {in_time("agenda_coordination", ValueType::float32, "1", "least of the three"),
          [](const Snapshot&, const Agenda&, const Out& o) { return o.coordination; }},
+        {in_time("tasks_open", ValueType::int16, "action", "actions under way: the task list"),
+         [](const Snapshot&, const Agenda& a, const Out&) {
+             return static_cast<double>(
+                 std::count_if(a.actions.begin(), a.actions.end(),
+                               [](const PlannedAction& action) { return action.status == ActionStatus::open; }));
+         }},
+        {in_time("analysis_quality", ValueType::float32, "1", "quality of the analysis of the main problem"),
+         [](const Snapshot&, const Agenda& a, const Out&) { return a.deliberation.analysis.quality; }},
+        {in_time("collective_capacity", ValueType::float32, "1",
+                 "collective capacity of the members, 1 without returns"),
+         [](const Snapshot& s, const Agenda& a, const Out&) {
+             return collective_capacity(a.members, s.facts->parameters().breadth);
+         }},
         {in_time("names", ValueType::int16, "1", "names that the agenda has had"),
          [](const Snapshot&, const Agenda& a, const Out&) { return static_cast<double>(a.standing.names); }},
         {in_time("substance", ValueType::float32, "1", "share of actions neither abandoned nor cut"),
@@ -373,7 +421,8 @@ const std::vector<AgendaColumn>& agenda_columns() {
         {on_agenda("ending", ValueType::int8, "1", "how it ended",
                    {"alive", "success", "not_agreed", "dissolved", "faded", "closed", "sunset", "lapsed"}, true),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.ending); }},
-        {on_agenda("mechanism", ValueType::int8, "1", "mechanism", {"aggregation", "one_way", "two_way", "committee"}),
+        {on_agenda("mechanism", ValueType::int8, "1", "mechanism",
+                   {"aggregation", "one_way", "two_way", "committee", "lead_unit"}),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.mechanism); }},
         {on_agenda("main_problem", ValueType::int8, "1", "main problem, by position on the dimension problem"),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.problem); }},
@@ -394,6 +443,30 @@ const std::vector<AgendaColumn>& agenda_columns() {
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.voiced); }},
         {on_agenda("members_left_unheard", ValueType::int16, "actor", "members that left the talks unheard"),
          [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.exits); }},
+        {on_agenda("day_formulated", ValueType::int32, "day", "day on which purposes were agreed, the last time"),
+         [](const Facts&, const Agenda& a) { return whole_days(a.deliberation.milestones.formulated); }},
+        {on_agenda("day_analysed", ValueType::int32, "day", "day on which the analysis was concluded"),
+         [](const Facts&, const Agenda& a) { return whole_days(a.deliberation.milestones.analysed); }},
+        {on_agenda("day_nature", ValueType::int32, "day", "day on which the nature was determined"),
+         [](const Facts&, const Agenda& a) { return whole_days(a.deliberation.milestones.determined); }},
+        {on_agenda("nature", ValueType::int8, "1", "nature of the collaboration",
+                   {"undetermined", "communication", "cooperation", "coordination", "integration"}),
+         [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.milestones.nature); }},
+        {on_agenda("returns", ValueType::int8, "1", "ways back to formulating"),
+         [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.milestones.returns); }},
+        {on_agenda("evidence", ValueType::int8, "1", "what the gate answered first to its request for data",
+                   {"unasked", "shared", "aggregate", "delayed", "refused"}),
+         [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.analysis.gate); }},
+        {on_agenda("lead", ValueType::int32, "1", "who leads it at last, by position on the dimension actor"),
+         [](const Facts&, const Agenda& a) {
+             const std::uint32_t lead = a.deliberation.management.lead;
+             return lead == nobody ? missing : static_cast<double>(lead);
+         }},
+        {on_agenda("committee_kind", ValueType::int8, "1", "what its committee is for",
+                   {"none", "knowledge", "structural"}),
+         [](const Facts&, const Agenda& a) { return static_cast<double>(a.deliberation.management.kind); }},
+        {on_agenda("subcommittees", ValueType::int8, "1", "does it work in subcommittees", {"no", "yes"}),
+         [](const Facts&, const Agenda& a) { return a.deliberation.management.subcommittees ? 1.0 : 0.0; }},
         {on_agenda("convergence", ValueType::float32, "1", "convergence at agreement"),
          [](const Facts&, const Agenda& a) { return a.agreed == sim::never ? missing : a.deliberation.convergence; }},
     };

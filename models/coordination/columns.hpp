@@ -17,11 +17,12 @@ struct Snapshot {
     sim::Time now{};
     std::vector<const Actor*> actors{};  ///< by index
     std::vector<sim::Named<Agenda>> agendas{};
-    std::vector<sim::Named<Action>> actions{};    ///< in no particular order
-    std::vector<const Venue*> venues{};           ///< of the scenario, by index
-    std::vector<Outlook> outlooks{};              ///< of agendas; of ended ones nothing is worked out
-    std::vector<bool> engaged{};                  ///< actors, by index: in an agreed living agenda
-    std::vector<const Territory*> territories{};  ///< by index
+    std::vector<sim::Named<Action>> actions{};      ///< in no particular order
+    std::vector<const Venue*> venues{};             ///< of the scenario, by index
+    std::vector<const InformationAsset*> assets{};  ///< by index
+    std::vector<Outlook> outlooks{};                ///< of agendas; of ended ones nothing is worked out
+    std::vector<bool> engaged{};                    ///< actors, by index: in an agreed living agenda
+    std::vector<const Territory*> territories{};    ///< by index
     std::size_t made_venues = 0;
     std::size_t inactive_venues = 0;
     Ledger ledger{};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/coordination/breadth.hpp"
 #include "models/coordination/rules.hpp"
 
 namespace models::coordination {
@@ -11,8 +12,8 @@ namespace {
 
 bool round_open(const Agenda& self, std::uint32_t round) {
     const Mechanism mechanism = self.deliberation.mechanism;
-    return self.phase == Phase::deliberating && self.deliberation.round == round &&
-           (mechanism == Mechanism::one_way || mechanism == Mechanism::two_way);
+    return self.phase == Phase::formulating && self.deliberation.round == round &&
+           (mechanism == Mechanism::one_way || mechanism == Mechanism::two_way || mechanism == Mechanism::lead_unit);
 }
 
 bool all_answered(const Agenda& self) {
@@ -37,7 +38,8 @@ void close_two_way(const Facts& facts, Agenda& self, rules::Context& context) {
         if (m.answered && m.approves) approving += own;
     }
     if (approving >= p.consultation.share * power) return rules::agree(facts, self, context);
-    const bool tired = self.deliberation.round >= static_cast<std::uint32_t>(p.humility.patience_rounds);
+    const std::uint32_t rounds = self.deliberation.round - self.deliberation.milestones.first_round;
+    const bool tired = rounds >= static_cast<std::uint32_t>(p.humility.patience_rounds);
     if (tired || context.now() >= self.deliberation.deadline)
         return rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
     rules::count_heard(facts, self);
@@ -128,11 +130,13 @@ void rules::open_round(const Facts& facts, Agenda& self, Context& context) {
         m.answered = false;
         context.send(Coordination::actor(m.actor), one_day, proposal);
     }
-    context.wake(self, days(facts.parameters().consultation.reply.count), RoundEnds{self.deliberation.round});
+    const double longer = pace(self.members.size(), facts.parameters().breadth);
+    context.wake(self, days(facts.parameters().consultation.reply.count * longer), RoundEnds{self.deliberation.round});
 }
 
 void rules::close_round(const Facts& facts, Agenda& self, std::uint32_t round, Context& context) {
     if (!round_open(self, round)) return;
+    if (self.deliberation.mechanism == Mechanism::lead_unit) return close_led(facts, self, context);
     if (self.deliberation.mechanism == Mechanism::one_way)
         close_one_way(facts, self, context);
     else
@@ -191,7 +195,11 @@ void Coordination::on(const Answer& answer, Agenda& self, Context& context) cons
     member->generation = answer.generation;
     member->answered = true;
     ++member->answers;
-    if (all_answered(self)) rules::close_round(*facts_, self, answer.round, context);
+    if (!all_answered(self)) return;
+    // Many take longer to come to terms than a few (row S3).
+    const double longer = pace(self.members.size(), facts_->parameters().breadth) - 1;
+    if (longer <= 0) return rules::close_round(*facts_, self, answer.round, context);
+    context.wake(self, days(facts_->parameters().consultation.reply.count * longer), RoundEnds{answer.round});
 }
 
 }  // namespace models::coordination

@@ -14,7 +14,7 @@ namespace models::coordination {
 
 class Coordination {
 public:
-    using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory, Fund>;
+    using Entities = sim::Types<Actor, Agenda, Action, Venue, Administration, Territory, Fund, InformationAsset>;
     using Messages =
         sim::Types<Routine, BudgetYear, Levels, Remark, PairOffer, PairAccepted, Invitation, Proposal, Call, Minutes,
                    Agreed, TaskGiven, StepDone, TaskOver, News, AgendaOver, HandOver, HolderReplaced, TenureEnds,
@@ -24,7 +24,9 @@ public:
                    FellDormant, CalledAgain, ActsAgain, TaskFunded, SeekAnchor, ElectionHeld, ContractEnds, Stance,
                    AnchorSought, AnchorVote, Grant, FundingEnds, CallAgain, Rejoins, CallEnds, DormancyEnds, CarriesOn,
                    Adrift, Endow, EndowmentEnds, Captured, FundYear, FundRequest, ElectionDay, Baseline, Bulletin,
-                   Refused>;
+                   Refused, Steer, Evidence, ViewsShared, StateCommitment, Adapted, Stated, PhaseEnds, Answered,
+                   PostChanged, Hold, HoldEnds, Learned, Collect, Collected, Publish, DataRequest, AgreementMade,
+                   ServiceOver, FollowUpLapsed, Survey>;
     using Record = coordination::Record;
     using Context = sim::Context<Coordination>;
 
@@ -60,6 +62,9 @@ public:
         service,
         revival,
         assessment,
+        management,
+        chain,
+        rework,
         count
     };
     static constexpr std::size_t purposes = static_cast<std::size_t>(Purpose::count);
@@ -76,6 +81,7 @@ public:
     [[nodiscard]] static sim::Id<Administration> administration(std::uint32_t index);
     [[nodiscard]] static sim::Id<Territory> territory(std::uint32_t index = 0);
     [[nodiscard]] static sim::Id<Fund> fund(std::uint32_t index);
+    [[nodiscard]] static sim::Id<InformationAsset> information(std::uint32_t index);
 
     // routine.cpp: what an actor does when its clock strikes
     void on(const Routine&, Actor&, Context&) const;
@@ -109,6 +115,29 @@ public:
     void on(const Call&, Actor&, Context&) const;
     void on(const Meet&, Agenda&, Context&) const;
     void on(const Minutes&, Actor&, Context&) const;
+    // analyse.cpp, determine.cpp, manage.cpp: from agreed purposes to a signature
+    void on(const PhaseEnds&, Agenda&, Context&) const;
+    void on(const Answered&, Agenda&, Context&) const;
+    void on(const Evidence&, Actor&, Context&) const;
+    void on(const StateCommitment&, Actor&, Context&) const;
+    void on(const Stated&, Agenda&, Context&) const;
+    void on(const ViewsShared&, Actor&, Context&) const;
+    // information.cpp: collections, publications, and the gate
+    void on(const Collect&, InformationAsset&, Context&) const;
+    void on(const Survey&, Territory&, Context&) const;
+    void on(const Collected&, InformationAsset&, Context&) const;
+    void on(const Publish&, InformationAsset&, Context&) const;
+    void on(const DataRequest&, InformationAsset&, Context&) const;
+    void on(const AgreementMade&, InformationAsset&, Context&) const;
+    void on(const ServiceOver&, InformationAsset&, Context&) const;
+    void on(const FollowUpLapsed&, InformationAsset&, Context&) const;
+    // lead.cpp: one entity directs, and may be missed
+    void on(const PostChanged&, Agenda&, Context&) const;
+    void on(const Hold&, Action&, Context&) const;
+    void on(const HoldEnds&, Action&, Context&) const;
+    // committee.cpp: what sessions of work do
+    void on(const Steer&, Actor&, Context&) const;
+    void on(const Learned&, Action&, Context&) const;
     // agree.cpp: signatures, and the plan of actions
     void on(const Sign&, Agenda&, Context&) const;
     void on(const Agreed&, Actor&, Context&) const;
@@ -128,6 +157,7 @@ public:
     void on(const TermEnds&, Agenda&, Context&) const;
     void on(const News&, Actor&, Context&) const;
     void on(const Stance&, Agenda&, Context&) const;
+    void on(const Adapted&, Actor&, Context&) const;
     void on(const Leaves&, Agenda&, Context&) const;
     void on(const AgendaOver&, Actor&, Context&) const;
     // turn_over.cpp: administrations and holders change

@@ -14,8 +14,9 @@ double left_after(double elapsed_days, sim::Days half_life) {
 }
 
 bool any_open(const Agenda& self) {
-    return std::any_of(self.actions.begin(), self.actions.end(),
-                       [](const PlannedAction& a) { return a.status == ActionStatus::open; });
+    return std::any_of(self.actions.begin(), self.actions.end(), [](const PlannedAction& a) {
+        return a.status == ActionStatus::open || a.status == ActionStatus::waiting;
+    });
 }
 
 /// Half or more of the last plan was finished.
@@ -37,11 +38,34 @@ double problem_seen(const Agenda& self) {
     return seen / static_cast<double>(self.members.size());
 }
 
+/// Before a new plan the purposes move to how the members see things now.
+void adapt(const Facts& facts, Agenda& self, rules::Context& context) {
+    const double share = facts.parameters().evaluation.adapt;
+    if (share == 0) return;
+    const Profile before = self.purposes;
+    self.purposes = moved(before, mean_frame(rules::voices_of(facts, self)), share);
+    for (const Member& m : self.members)
+        context.send(Coordination::actor(m.actor), one_day, Adapted{{context.self()}, packed(self.purposes)});
+    context.record({.kind = EventKind::adapted,
+                    .actor = self.convener,
+                    .agenda = context.self(),
+                    .value = distance(before, self.purposes, facts.problems())});
+}
+
+/// Under communication members inform each other, and no more.
+void share_views(const Facts& facts, const Agenda& self, rules::Context& context) {
+    if (self.deliberation.milestones.nature != Nature::communication) return;
+    const Shares mean = packed(mean_frame(rules::voices_of(facts, self)));
+    for (const Member& m : self.members)
+        context.send(Coordination::actor(m.actor), one_day, ViewsShared{{context.self()}, mean});
+}
+
 /// Nothing is open: go on with a new plan, or end.
 void close_cycle(const Facts& facts, Agenda& self, rules::Context& context) {
     if (!last_plan_worked(self)) return rules::end_agenda(facts, self, Ending::faded, Cause::none, context);
     if (problem_seen(self) < facts.parameters().evaluation.enough)
         return rules::end_agenda(facts, self, Ending::success, Cause::none, context);
+    adapt(facts, self, context);
     rules::plan_actions(facts, self, context);
     context.record({.kind = EventKind::renewed, .agenda = context.self()});
 }
@@ -58,8 +82,13 @@ void tell_members(const Facts& facts, Agenda& self, rules::Context& context) {
 
 /// What an agenda leaves behind when it ends or falls dormant: actions that may be carried on, its place, its money.
 void wind_up(const Facts& facts, Agenda& self, rules::Context& context) {
-    for (const PlannedAction& a : self.actions)
+    for (PlannedAction& a : self.actions) {
         if (a.status == ActionStatus::open) context.send(a.action, one_day, Cut{true});
+        if (a.status == ActionStatus::waiting) a.status = ActionStatus::never_started;
+    }
+    if (self.deliberation.analysis.asset != nobody)
+        context.send(Coordination::information(self.deliberation.analysis.asset), one_day,
+                     ServiceOver{{context.self()}});
     context.send(self.venue, one_day, Release{{context.self()}});
     if (self.agreed != sim::never)
         context.send(Coordination::territory(rules::territory_of(facts, self)), one_day,
@@ -94,13 +123,14 @@ void rules::remove_member(const Facts& facts, Agenda& self, std::uint32_t actor,
     for (const PlannedAction& a : self.actions)
         if (a.status == ActionStatus::open) context.send(a.action, one_day, Withdraw{actor});
     if (self.members.size() < 2) return end_agenda(facts, self, Ending::dissolved, Cause::none, context);
-    if (self.convener != actor) return;
+    if (self.convener != actor) return succeed_lead(facts, self, actor, context);
     // Another takes over: the most powerful, the first of equals.
     const auto next =
         std::max_element(self.members.begin(), self.members.end(), [&facts](const Member& a, const Member& b) {
             return facts.settings_of(a.actor).power < facts.settings_of(b.actor).power;
         });
     self.convener = next->actor;
+    succeed_lead(facts, self, actor, context);
 }
 
 void Coordination::on(const Evaluate& letter, Agenda& self, Context& context) const {
@@ -112,6 +142,7 @@ void Coordination::on(const Evaluate& letter, Agenda& self, Context& context) co
     for (std::uint32_t i = 0; i != self.harvest.finished; ++i) visibility += p.visibility_gain * (1 - visibility);
     self.standing.owner = owner_of(*facts_, self);
     tell_members(*facts_, self, context);
+    share_views(*facts_, self, context);
     if (context.now() - self.last_step > days(p.silence.count))
         return rules::end_agenda(*facts_, self, Ending::faded, Cause::none, context);
     if (!any_open(self)) close_cycle(*facts_, self, context);
@@ -173,6 +204,10 @@ void rules::weigh_memberships(const Facts& facts, Actor& self, sim::Duration ela
         forget(self, agenda);
         context.send(agenda, one_day, Leaves{self.index});
     }
+}
+
+void Coordination::on(const Adapted& letter, Actor& self, Context& /*context*/) const {
+    if (Membership* m = membership_in(self, letter.agenda)) m->purposes = letter.purposes;
 }
 
 void Coordination::on(const Leaves& letter, Agenda& self, Context& context) const {

@@ -35,6 +35,7 @@ Facts::Facts(Settings settings)
     sort_actors();
     unfold_venues();
     read_voices();
+    for (std::uint32_t group = 0; group != settings_.information.size(); ++group) unfold_assets(group);
     for (const sim::DateInterval& window : settings_.freeze)
         freeze_.windows.push_back({calendar_.at(window.begin), calendar_.at(window.end)});
     for (const sim::DateInterval& window : settings_.freeze_contracts)
@@ -269,6 +270,36 @@ std::vector<std::uint32_t> Facts::venues_for(std::uint32_t actor) const {
         add(units_.rank(at), units_.rank(at) + 1);
     std::sort(found.begin(), found.end());
     return found;
+}
+
+/// One for each actor of the group that keeps it.
+void Facts::unfold_assets(std::uint32_t group) {
+    const InformationSettings& s = settings_.information[group];
+    AssetFacts facts{.group = group,
+                     .covers = profile_of(s.covers),
+                     .clock = clock_of(s.rhythm),
+                     .random_phase = random_phase(s.rhythm)};
+    for (const sim::Reference& sector : s.readers) facts.readers |= 1U << sector.index;
+    for (const sim::Reference& problem : s.purposes)
+        facts.purposes = static_cast<std::uint16_t>(facts.purposes | (1U << problem.index));
+    const std::uint32_t first = first_actor_[s.holder.index];
+    const std::uint32_t end = first_actor_[s.holder.index + 1];
+    for (facts.holder = first; facts.holder != end; ++facts.holder) {
+        facts.name = numbered(s.name, static_cast<int>(facts.holder - first), static_cast<int>(end - first));
+        assets_.push_back(facts);
+    }
+}
+
+std::uint32_t Facts::asset_on(std::size_t problem, std::uint32_t territory) const {
+    std::uint32_t best = nobody;
+    double most = 0;
+    for (std::uint32_t a = 0; a != assets_.size(); ++a) {
+        if (actors_[assets_[a].holder].territory != territory) continue;
+        const InformationSettings& s = settings_of_asset(a);
+        const double tells = assets_[a].covers[problem] * s.coverage * s.quality;
+        if (tells > most) best = a, most = tells;
+    }
+    return best;
 }
 
 sim::Clock Facts::clock_of(const sim::Rhythm& rhythm) const {

@@ -32,6 +32,17 @@ struct ActorFacts {
 /// As a scenario states it, in the order of its problems.
 [[nodiscard]] Profile profile_of(const sim::Profile& given);
 
+struct AssetFacts {
+    std::uint32_t group = 0;  ///< position in Settings::information
+    std::string name{};
+    std::uint32_t holder = 0;  ///< actor, by index
+    Profile covers{};
+    std::uint32_t readers = 0;   ///< a bit for each sector with a lawful basis
+    std::uint16_t purposes = 0;  ///< a bit for each problem that the law allows
+    sim::Clock clock{};
+    bool random_phase = false;
+};
+
 /// When the clock is due next. The phase stands for the clock's own: entities that share one rhythm start apart.
 [[nodiscard]] sim::Time next_due(const sim::Clock& clock, sim::Duration phase, sim::Time now, sim::Stream& random);
 /// When the clock is due first, from time 0 on; draws the phase where it is random.
@@ -134,6 +145,19 @@ public:
     [[nodiscard]] double contracts(std::uint32_t actor) const;
     /// Windows in which governed bodies cannot spend, nor appointed holders be replaced in mid-term.
     [[nodiscard]] const sim::Occasions& freeze_contracts() const { return freeze_contracts_; }
+    /// The actor's office may convene, and nothing keeps its kind from it.
+    [[nodiscard]] bool may_convene(std::uint32_t actor) const {
+        const ActorSettings& s = settings_of(actor);
+        return s.convenes && (s.kind != ActorKind::school || parameters().information.schools_convene);
+    }
+    [[nodiscard]] std::span<const AssetFacts> assets() const { return assets_; }
+    [[nodiscard]] const AssetFacts& asset(std::uint32_t index) const { return assets_[index]; }
+    [[nodiscard]] const InformationSettings& settings_of_asset(std::uint32_t asset) const {
+        return settings_.information[assets_[asset].group];
+    }
+    /// The asset of the territory that tells most of a problem by coverage, quality and what it covers; nobody where
+    /// none does.
+    [[nodiscard]] std::uint32_t asset_on(std::size_t problem, std::uint32_t territory) const;
     /// Windows in which governed members cannot sign.
     [[nodiscard]] const sim::Occasions& freeze() const { return freeze_; }
 
@@ -143,6 +167,7 @@ private:
     void unfold_actors(std::uint32_t group);
     void sort_actors();
     void unfold_venues();
+    void unfold_assets(std::uint32_t group);
     void read_voices();
     void find_hosts();
     [[nodiscard]] std::uint32_t administration_over(const ActorSettings& s, std::uint32_t unit) const;
@@ -170,6 +195,7 @@ private:
     std::vector<std::optional<Profile>> voiced_;      ///< by group of actors
     std::vector<std::uint64_t> voiced_groups_;        ///< likewise
     std::vector<std::vector<std::uint32_t>> hosted_;  ///< venues by host
+    std::vector<AssetFacts> assets_;
     sim::Occasions freeze_;
     sim::Occasions freeze_contracts_;
 };

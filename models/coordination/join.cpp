@@ -16,32 +16,35 @@ bool works_on(const Actor& self, std::uint8_t problem) {
     return std::any_of(self.memberships.begin(), self.memberships.end(),
                        [problem](const Membership& m) { return m.problem == problem; });
 }
+
+void answered(const Facts& facts, Agenda& self, rules::Context& context) {
+    --self.deliberation.outstanding;
+    if (self.deliberation.outstanding == 0 && self.phase == Phase::inviting) rules::formulate(facts, self, context);
 }
 
-/// All have answered, or waited for long enough: those who joined begin.
-void begin(const Facts& facts, Agenda& self, rules::Context& context) {
-    self.phase = Phase::deliberating;
+}  // namespace
+
+/// All have answered, or waited for long enough: those who joined begin. Or they begin again.
+void rules::formulate(const Facts& facts, Agenda& self, Context& context) {
+    self.phase = Phase::formulating;
     self.deliberation.deadline = context.now() + days(facts.parameters().consultation.deadline.count);
-    if (self.members.size() < 2) return rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
+    self.deliberation.milestones.first_round = self.deliberation.round;
+    self.deliberation.milestones.first_session = self.deliberation.sessions;
+    if (self.members.size() < 2) return end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
+    appoint_lead(facts, self);
     switch (self.deliberation.mechanism) {
         case Mechanism::aggregation:
-            rules::count_heard(facts, self);
-            self.purposes = mean_frame(rules::voices_of(facts, self));
-            return rules::agree(facts, self, context);
+            count_heard(facts, self);
+            self.purposes = mean_frame(voices_of(facts, self));
+            return agree(facts, self, context);
         case Mechanism::one_way:
         case Mechanism::two_way:
-            return rules::open_round(facts, self, context);
+        case Mechanism::lead_unit:
+            return open_round(facts, self, context);
         case Mechanism::committee:
             return;  // the venue calls
     }
 }
-
-void answered(const Facts& facts, Agenda& self, rules::Context& context) {
-    --self.deliberation.outstanding;
-    if (self.deliberation.outstanding == 0 && self.phase == Phase::inviting) begin(facts, self, context);
-}
-
-}  // namespace
 
 double rules::worth(const Facts& facts, Actor& self, const Invitation& invitation) {
     const Parameters& p = facts.parameters();
@@ -112,7 +115,7 @@ void Coordination::on(const Declined& letter, Agenda& self, Context& context) co
 
 /// The end of a round of answers; round 0 is the time that invitees have.
 void Coordination::on(const RoundEnds& letter, Agenda& self, Context& context) const {
-    if (letter.round == 0 && self.phase == Phase::inviting) begin(*facts_, self, context);
+    if (letter.round == 0 && self.phase == Phase::inviting) rules::formulate(*facts_, self, context);
     if (letter.round != 0) rules::close_round(*facts_, self, letter.round, context);
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/coordination/breadth.hpp"
 #include "models/coordination/rules.hpp"
 
 namespace models::coordination {
@@ -43,7 +44,9 @@ bool round_of_talk(const Facts& facts, Agenda& self, std::span<Member* const> pr
 /// Rounds of talk among those present; true when they agreed on the draft.
 bool deliberate(const Facts& facts, Agenda& self, std::span<Member* const> present, std::vector<Voice>& voices,
                 rules::Context& context) {
-    for (int round = 0; round != facts.parameters().consultation.session_rounds; ++round)
+    const double slower = pace(self.members.size(), facts.parameters().breadth);
+    const int rounds = std::max(1, static_cast<int>(facts.parameters().consultation.session_rounds / slower));
+    for (int round = 0; round != rounds; ++round)
         if (round_of_talk(facts, self, present, voices, context)) return true;
     return false;
 }
@@ -64,17 +67,11 @@ void session_of_talk(const Facts& facts, Agenda& self, std::span<Member* const> 
                      Minutes{{context.self()}, present[i]->frame, present[i]->generation, true});
     }
     if (agreed) return rules::agree(facts, self, context);
-    const bool tired =
-        self.deliberation.sessions >= static_cast<std::uint32_t>(facts.parameters().humility.patience_rounds);
+    const bool tired = self.deliberation.sessions - self.deliberation.milestones.first_session >=
+                       static_cast<std::uint32_t>(facts.parameters().humility.patience_rounds);
     if (tired || context.now() >= self.deliberation.deadline)
         return rules::end_agenda(facts, self, Ending::not_agreed, Cause::none, context);
     rules::let_unheard_leave(facts, self, context);
-}
-
-/// The session of a committee at work keeps commitment.
-void session_of_work(std::span<Member* const> present, rules::Context& context) {
-    for (const Member* m : present)
-        context.send(Coordination::actor(m->actor), one_day, Minutes{{context.self()}, m->frame, m->generation, false});
 }
 
 void session_without_quorum(const Facts& facts, Agenda& self, rules::Context& context) {
@@ -169,15 +166,16 @@ void Coordination::on(const Refused&, Agenda& self, Context& context) const {
 
 void Coordination::on(const SessionCalled& letter, Agenda& self, Context& context) const {
     self.functionality = letter.functionality;
-    if (self.deliberation.called || (self.phase != Phase::deliberating && self.phase != Phase::acting)) return;
+    if (self.deliberation.called || (self.phase != Phase::formulating && self.phase != Phase::acting)) return;
     self.deliberation.called = true;
     ++self.deliberation.round;
     const Call call{{context.self()},
                     static_cast<std::uint16_t>(self.deliberation.round),
                     static_cast<float>(rules::facilitation_of(*facts_, self))};
+    rules::choose_called(self);
     for (Member& m : self.members) {
         m.answered = false;
-        context.send(actor(m.actor), one_day, call);
+        if (rules::called(self, m.actor)) context.send(actor(m.actor), one_day, call);
     }
     context.wake(self, days(facts_->parameters().consultation.call.count), Meet{});
 }
@@ -195,18 +193,20 @@ void Coordination::on(const Call& call, Actor& self, Context& context) const {
 
 void Coordination::on(const Meet&, Agenda& self, Context& context) const {
     self.deliberation.called = false;
-    if (self.phase != Phase::deliberating && self.phase != Phase::acting) return;
+    if (self.phase != Phase::formulating && self.phase != Phase::acting) return;
     const std::vector<Member*> present = attendance(self, context.random(Purpose::attendance));
-    const double needed = facts_->parameters().consultation.quorum * static_cast<double>(self.members.size());
+    const auto called = std::count_if(self.members.begin(), self.members.end(),
+                                      [&self](const Member& m) { return rules::called(self, m.actor); });
+    const double needed = facts_->parameters().consultation.quorum * static_cast<double>(called);
     const bool quorum = present.size() >= 2 && static_cast<double>(present.size()) >= needed;
     context.send(self.venue, one_day, SessionHeld{quorum});
     ++self.deliberation.sessions;
     if (!quorum) return session_without_quorum(*facts_, self, context);
     self.deliberation.empty_sessions = 0;
-    if (self.phase == Phase::deliberating)
+    if (self.phase == Phase::formulating)
         session_of_talk(*facts_, self, present, context);
     else
-        session_of_work(present, context);
+        rules::session_of_work(*facts_, self, present, context);
 }
 
 void Coordination::on(const Minutes& minutes, Actor& self, Context& /*context*/) const {

@@ -73,13 +73,46 @@ struct Agreed {
 struct TaskGiven {
     sim::Id<Action> action{};
     sim::Id<Agenda> agenda{};
+    double stretch = 1;  ///< of the synchrony window
 };
+/// How many partners a letter can name.
+inline constexpr std::size_t named_partners = 8;
 struct StepDone {
     sim::Id<Action> action{};
 };
 struct TaskOver {
     sim::Id<Action> action{};
     bool kept = false;
+    bool finished = false;
+    /// Whose promises were kept, or broken, with the receiver's.
+    std::array<std::uint32_t, named_partners> partners{nobody, nobody, nobody, nobody, nobody, nobody, nobody, nobody};
+};
+/// A structural committee asks for this action first.
+struct Steer {
+    sim::Id<Action> action{};
+    sim::Time until{};
+};
+/// What an agenda's members learn from an information asset.
+struct Evidence {
+    sim::Id<Agenda> agenda{};
+    std::uint32_t asset = nobody;
+    double quality = 0;
+    double level = 0;       ///< of the main problem
+    bool surprise = false;  ///< the agenda goes back to formulating
+};
+/// The members' mean frame, told where the nature is communication.
+struct ViewsShared {
+    sim::Id<Agenda> agenda{};
+    Shares frame{};
+};
+/// The question how committed a member is.
+struct StateCommitment {
+    sim::Id<Agenda> agenda{};
+};
+/// New purposes after an evaluation.
+struct Adapted {
+    sim::Id<Agenda> agenda{};
+    Shares purposes{};
 };
 /// What an evaluation found.
 struct News {
@@ -168,6 +201,26 @@ struct Answer {
     std::uint16_t round = 0;
     bool approves = false;
 };
+struct Stated {
+    std::uint32_t actor = nobody;
+    float commitment = 0;
+};
+/// To itself: a phase has taken its time.
+struct PhaseEnds {
+    Phase phase = Phase::analysing;
+    std::uint8_t returns = 0;
+};
+/// What the gate of an information asset answers, at once or when there is an agreement.
+struct Answered {
+    std::uint32_t asset = nobody;
+    Gate gate = Gate::refused;
+    double quality = 0;
+    double level = 0;  ///< of the main problem
+};
+/// The post of a member has a new holder.
+struct PostChanged {
+    std::uint32_t actor = nobody;
+};
 struct RoundEnds {
     std::uint32_t round = 0;
 };
@@ -180,6 +233,7 @@ struct Meet {};
 struct Sign {};
 struct StepTaken {
     std::uint16_t entry = 0;
+    bool redone = false;
 };
 struct ActionEnded {
     std::uint16_t entry = 0;
@@ -271,6 +325,16 @@ struct Endow {
 struct EndowmentEnds {
     std::uint32_t fund = nobody;
 };
+/// Nobody directs it until then.
+struct Hold {
+    sim::Time until{};
+};
+/// To itself: somebody directs it again.
+struct HoldEnds {};
+/// Its agenda knows more.
+struct Learned {
+    double analysis = 0;
+};
 
 // --- to venues --------------------------------------------------------------------------------------------------
 
@@ -299,6 +363,29 @@ struct FundRequest {
     std::int64_t means = 0;
 };
 
+// --- to information assets --------------------------------------------------------------------------------------
+
+struct Collect {};  ///< own clock
+/// The territory's answer to a collection.
+struct Collected {
+    Shares levels{};
+};
+/// To itself: the delay of publication is over.
+struct Publish {
+    Shares levels{};
+    sim::Time collected{};
+};
+/// To itself: there is an agreement now.
+struct AgreementMade {
+    DataRequest request{};
+};
+/// An agenda needs it no more.
+struct ServiceOver {
+    sim::Id<Agenda> agenda{};
+};
+/// Its keeper lost the routine: a new holder after a change of party.
+struct FollowUpLapsed {};
+
 // --- to administrations and the territory -----------------------------------------------------------------------
 
 struct TermBegins {
@@ -310,6 +397,9 @@ struct ElectionDay {
 struct Month {};
 struct Ask {
     std::uint32_t from = nobody;
+};
+struct Survey {
+    sim::Id<InformationAsset> asset{};
 };
 struct Effect {
     std::uint8_t problem = 0;

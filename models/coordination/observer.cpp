@@ -21,7 +21,8 @@ const std::vector<std::string> event_kinds{
     "agenda_ended", "action_begun",   "action_finished", "action_abandoned", "promise_broken", "pair",
     "no_quorum",    "venue_made",     "hand_over",       "holder_replaced",  "verdict",        "renamed",
     "renewed",      "venue_captured", "anchored",        "anchor_failed",    "funded",         "funding_ended",
-    "carried_on",   "fell_dormant",   "reconvened",      "voiced",           "venue_inactive", "venue_revived"};
+    "carried_on",   "fell_dormant",   "reconvened",      "voiced",           "venue_inactive", "venue_revived",
+    "returned",     "evidence",       "nature",          "lead_vacant",      "never_started",  "adapted"};
 
 Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
                 std::vector<std::string> flags = {}) {
@@ -81,7 +82,8 @@ std::vector<Variable> event_variables() {
         at("event_day", ValueType::int32, "day, from the first day of the scenario"),
         at("event_kind", ValueType::int8, "what happened", event_kinds),
         at("event_detail", ValueType::int16,
-           "by kind: problem, mechanism, ending, office, verdict, party changed, legal anchor, fund, left unheard"),
+           "by kind: problem, mechanism, ending, office, verdict, party changed, legal anchor, fund, left unheard, "
+           "gate, nature, phase"),
         at("event_cause", ValueType::int8, "proximate cause", causes),
         at("event_actor", ValueType::int32, "by position on the dimension actor (hand_over: administration)"),
         at("event_agenda", ValueType::int32, "agenda_number, within its run"),
@@ -102,6 +104,7 @@ std::size_t entries_of(const Facts& facts, const Variable& variable) {
     if (axis == "unit") return facts.units().size();
     if (axis == "venue") return facts.venues().size();
     if (axis == "territory") return facts.territories().size();
+    if (axis == "information") return facts.assets().size();
     return facts.actors().size();
 }
 
@@ -228,7 +231,8 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
                    {"unit", "unit or subunit", names_of(facts.units().all())},
                    {"administration", "administration", names_of(facts.administrations())},
                    {"actor", "actor", names_of(facts.actors())},
-                   {"venue", "platform of the scenario", names_of(facts.venues())}};
+                   {"venue", "platform of the scenario", names_of(facts.venues())},
+                   {"information", "information asset", names_of(facts.assets())}};
     shape.growing = {{"run", "run"},
                      {"agenda", "agenda born, of all runs"},
                      {"handover", "decision of a new administration on an agenda, of all runs"},

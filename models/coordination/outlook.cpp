@@ -184,7 +184,9 @@ Outlook outlook_on(const Facts& facts, const Agenda& agenda, sim::Id<Agenda> id,
     outlook.coordination = std::min({outlook.shared_perception, outlook.shared_resources, outlook.joint_actions});
     outlook.commitment = mean_commitment(agenda, id, actors);
     outlook.spread = mean_apart(agenda, actors, mean_of_frames(agenda, actors));
-    outlook.substance = share(count(agenda.actions, alive), agenda.actions.size());
+    outlook.substance = share(
+        count(agenda.actions, [](const PlannedAction& a) { return alive(a) || a.status == ActionStatus::waiting; }),
+        agenda.actions.size());
     outlook.coalition = share(count(agenda.founders,
                                     [&](std::uint32_t f) {
                                         return std::any_of(agenda.members.begin(), agenda.members.end(),

@@ -34,6 +34,14 @@ namespace models::coordination::tables {
 [[nodiscard]] sim::Table<ConsultationParameters> consultation_table();
 [[nodiscard]] sim::Table<MixParameters> mix_table();
 
+// --- parameters_life.cpp: between agreed purposes and actions ---------------------------------------------------
+
+[[nodiscard]] sim::Table<PhaseParameters> phase_table();
+[[nodiscard]] sim::Table<InformationParameters> information_table();
+[[nodiscard]] sim::Table<BreadthParameters> breadth_table();
+[[nodiscard]] sim::Table<LeadParameters> lead_table();
+[[nodiscard]] sim::Table<CommitteeParameters> committee_table();
+
 // --- parameters_act.cpp: what comes of an agreement, and how it is seen -----------------------------------------
 
 [[nodiscard]] sim::Table<CommitmentParameters> commitment_table();

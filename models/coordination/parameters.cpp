@@ -68,6 +68,15 @@ const sim::Table<Parameters>& parameter_table() {
                    group("consultar y acordar (S7, S12)", "consulting and agreeing (S7, S12)"))
             .table("mix", &P::mix, tables::mix_table(),
                    group("mecanismos cuando no se fija uno (S7)", "mechanisms where none is fixed (S7)"))
+            .table("phases", &P::phases, tables::phase_table(),
+                   group("fases de una agenda (S8)", "phases of an agenda (S8)"))
+            .table("information", &P::information, tables::information_table(),
+                   group("información y norma (S17)", "information and its gate (S17)"))
+            .table("breadth", &P::breadth, tables::breadth_table(),
+                   group("amplitud (S3): 0 y 0 no hacen nada", "breadth (S3): 0 and 0 do nothing"))
+            .table("lead", &P::lead, tables::lead_table(), group("entidad líder (S13)", "lead unit (S13)"))
+            .table("committee", &P::committee, tables::committee_table(),
+                   group("comités y subcomités (S14)", "committees and subcommittees (S14)"))
             .table("commitment", &P::commitment, tables::commitment_table(), group("compromiso", "commitment"))
             .table("acting", &P::acting, tables::acting_table(),
                    group("actuar juntos (S2, S10, S15)", "acting together (S2, S10, S15)"))

@@ -27,6 +27,55 @@ struct HumilityParameters {
 struct AttentionParameters {
     double scale = 1;
     double weeks_kept = 4;
+    double overhead = 0.02;
+};
+
+struct PhaseParameters {
+    bool skip = false;
+    sim::Days analysis{60};
+    sim::Days nature{30};
+    sim::Days management{30};
+    double surprise = 0.35;
+    int most_returns = 1;
+    double communication = 0.1;
+    double cooperation = 0.2;
+    double coordination = 0.3;
+    double integration = 0.5;
+    double sharing = 0.2;
+};
+
+struct InformationParameters {
+    bool gate = true;
+    sim::Days agreement{120};
+    sim::Days half_life{365};
+    double aggregate = 0.6;
+    double alliance = 0.2;
+    double recovery = 0.3;
+    double lapse = 0.1;
+    bool schools_convene = true;
+};
+
+/// Row S3: what more members add, and what they cost. Both are claims, and do nothing at 0.
+struct BreadthParameters {
+    double returns = 0;
+    double agreement = 0;
+};
+
+struct LeadParameters {
+    double own = 0.5;
+    double pull = 0.5;
+    sim::Days vacancy{90};
+};
+
+enum class CommitteeChoice : std::uint8_t { drawn, knowledge, structural };
+
+struct CommitteeParameters {
+    CommitteeChoice kind = CommitteeChoice::drawn;
+    double knowledge = 0.3;
+    double learning = 0.05;
+    double steer = 0.3;
+    sim::Days stall{365};
+    int large = 8;
 };
 
 struct HolderParameters {
@@ -64,6 +113,8 @@ struct TieParameters {
     double holder_share = 0.5;
     double gain = 0.08;
     double loss = 0.15;
+    double kept = 0.05;
+    double broken = 0.15;
     int most = 40;
 };
 
@@ -158,6 +209,8 @@ struct MixParameters {
     double one_way = 0.2;
     double two_way = 0.3;
     double committee = 0.3;
+    double lead_unit = 0.2;
+    double mixed = 0.2;
 };
 
 struct CommitmentParameters {
@@ -177,6 +230,8 @@ struct ActingParameters {
     sim::Days window{75};
     sim::Days due{720};
     double effect = 0.12;
+    double chain = 0.25;
+    double rework = 0.2;
     int means = 2;
     int attention = 10;
 };
@@ -184,6 +239,7 @@ struct ActingParameters {
 struct EvaluationParameters {
     sim::Days period{182};
     double enough = 0.2;
+    double adapt = 0.3;
     double memory = 0.25;
     sim::Days silence{730};
     double visibility_gain = 0.15;
@@ -296,6 +352,11 @@ struct Parameters {
     JoiningParameters joining{};
     ConsultationParameters consultation{};
     MixParameters mix{};
+    PhaseParameters phases{};
+    InformationParameters information{};
+    BreadthParameters breadth{};
+    LeadParameters lead{};
+    CommitteeParameters committee{};
     CommitmentParameters commitment{};
     ActingParameters acting{};
     EvaluationParameters evaluation{};

@@ -43,6 +43,12 @@ Table<ActingParameters> tables::acting_table() {
         .field("effect", &P::effect,
                share("assumption 0..0.3", {"parte del problema que quita una acción plenamente cubierta",
                                            "share of the problem taken away by a fully covered action"}))
+        .field("chain", &P::chain,
+               share("assumption 0..0.5", {"probabilidad de que una acción dependa de la anterior del plan",
+                                           "chance that an action depends on the one before it in the plan"}))
+        .field("rework", &P::rework,
+               share("assumption 0..0.4", {"probabilidad de rehacer un paso cuando no hubo análisis",
+                                           "chance that a step must be redone where there was no analysis"}))
         .field("means", &P::means,
                count(0, 1000, "unit", "assumption 1..5", {"medios que lleva un aporte", "means in a unit of work"}))
         .field("attention", &P::attention,
@@ -57,6 +63,9 @@ Table<EvaluationParameters> tables::evaluation_table() {
         .field("enough", &P::enough,
                share("assumption 0.1..0.3",
                      {"nivel visto del problema con el cual basta", "level of the problem, as seen, that is enough"}))
+        .field("adapt", &P::adapt,
+               share("assumption 0..0.6", {"cuánto se acercan los propósitos a la mirada de los miembros al renovarse",
+                                           "how far purposes move to the members' view at a renewal"}))
         .field("memory", &P::memory,
                share("assumption 0.1..0.5", {"memoria que gana la organización en cada evaluación",
                                              "memory that the organisation gains at each evaluation"}))

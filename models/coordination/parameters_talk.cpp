@@ -39,7 +39,10 @@ Table<AttentionParameters> tables::attention_table() {
                       {"multiplica la atención de todos los actores", "multiplies the attention of all actors"}))
         .field("weeks_kept", &P::weeks_kept,
                count(1, 52, "week", "assumption 2..8",
-                     {"semanas de atención que se pueden guardar", "weeks of attention that can be kept"}));
+                     {"semanas de atención que se pueden guardar", "weeks of attention that can be kept"}))
+        .field("overhead", &P::overhead,
+               share("assumption 0..0.1", {"parte de la atención que se va por cada agenda en que se está",
+                                           "share of attention that each membership takes away"}));
 }
 
 Table<HolderParameters> tables::holder_table() {
@@ -130,6 +133,12 @@ Table<TieParameters> tables::tie_table() {
                      {"confianza que gana un buen intercambio", "trust gained by a good exchange"}))
         .field("loss", &P::loss,
                share("assumption 0.05..0.3", {"confianza que pierde uno malo", "trust lost by a bad one"}))
+        .field("kept", &P::kept,
+               share("assumption 0..0.15", {"confianza entre socios que da una acción terminada",
+                                            "trust among partners that a finished action gives"}))
+        .field("broken", &P::broken,
+               share("assumption 0.05..0.4", {"confianza entre socios que quita una incumplida",
+                                              "trust among partners that an abandoned one takes away"}))
         .field("most", &P::most,
                count(1, 1000, "actor", "assumption 20..80",
                      {"relaciones que un actor puede mantener", "ties that an actor can keep"}));
@@ -360,7 +369,12 @@ Table<MixParameters> tables::mix_table() {
         .field("two_way", &P::two_way,
                share("assumption 0..1", {"frecuencia de la consulta en doble vía", "how often two-way consultation"}))
         .field("committee", &P::committee,
-               share("assumption 0..1", {"frecuencia de los comités", "how often committees"}));
+               share("assumption 0..1", {"frecuencia de los comités", "how often committees"}))
+        .field("lead_unit", &P::lead_unit,
+               share("assumption 0..1", {"frecuencia de una entidad líder", "how often a lead unit"}))
+        .field("mixed", &P::mixed,
+               share("assumption 0..1",
+                     {"frecuencia de comités con una entidad líder", "how often committees with a lead unit"}));
 }
 
 }  // namespace models::coordination

@@ -104,6 +104,17 @@ void add_venue(const Facts& facts, std::uint32_t index, World& world) {
     if (due.time != sim::never) world.post(id, due.time, Session{});
 }
 
+void add_asset(const Facts& facts, std::uint32_t index, World& world) {
+    const auto id = Coordination::information(index);
+    const AssetFacts& a = facts.asset(index);
+    const FirstDue due = first_due(a.clock, a.random_phase, draw(world, Purpose::clock, id));
+    InformationAsset asset{.index = index, .phase = due.phase};
+    asset.coverage = facts.settings_of_asset(index).coverage;
+    for (std::size_t p = 0; p != facts.problems(); ++p) asset.levels[p] = facts.settings().problems[p].level;
+    world.add(asset);
+    if (due.time != sim::never) world.post(id, due.time, Collect{});
+}
+
 void add_administration(const Facts& facts, std::uint32_t index, World& world) {
     const AdministrationSettings& s = facts.settings_of_administration(index);
     const auto id = world.add(Administration{.index = index, .position = position_of(s.position)});
@@ -145,6 +156,9 @@ sim::Id<Administration> Coordination::administration(std::uint32_t index) {
 }
 sim::Id<Territory> Coordination::territory(std::uint32_t index) { return first_population<Territory>(index); }
 sim::Id<Fund> Coordination::fund(std::uint32_t index) { return first_population<Fund>(index); }
+sim::Id<InformationAsset> Coordination::information(std::uint32_t index) {
+    return first_population<InformationAsset>(index);
+}
 
 void Coordination::populate(sim::World<Coordination>& world) const {
     const Facts& facts = *facts_;
@@ -153,6 +167,7 @@ void Coordination::populate(sim::World<Coordination>& world) const {
     for (std::uint32_t a = 0; a != facts.administrations().size(); ++a) add_administration(facts, a, world);
     for (std::uint32_t t = 0; t != facts.territories().size(); ++t) add_territory(facts, t, world);
     for (std::uint32_t f = 0; f != facts.settings().funds.size(); ++f) add_fund(facts, f, world);
+    for (std::uint32_t i = 0; i != facts.assets().size(); ++i) add_asset(facts, i, world);
 }
 
 }  // namespace models::coordination

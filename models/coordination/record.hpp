@@ -36,7 +36,13 @@ enum class EventKind : std::uint8_t {
     reconvened,
     voiced,
     venue_inactive,
-    venue_revived
+    venue_revived,
+    returned,
+    evidence,
+    nature,
+    lead_vacant,
+    never_started,
+    adapted
 };
 
 /// Detail of `left`: what a member could not wait for any longer was results, or being heard.

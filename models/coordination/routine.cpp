@@ -9,7 +9,9 @@ namespace {
 /// Hours of attention since the last time; what is kept is bounded, the rest lapses.
 void regain_attention(const Facts& facts, Actor& self, sim::Duration elapsed, sim::Time now) {
     const AttentionParameters& p = facts.parameters().attention;
-    const double a_week = facts.settings_of(self.index).attention * p.scale;
+    // Each agenda one is in takes some of it before any work is done: bodies that multiply cost.
+    const double free = std::max(0.0, 1 - p.overhead * static_cast<double>(self.memberships.size()));
+    const double a_week = facts.settings_of(self.index).attention * p.scale * free;
     const double weeks = in_days(elapsed) / 7 * rules::staffing(facts, self, now);
     self.attention.issue(static_cast<std::int64_t>(a_week * weeks + 0.5),
                          static_cast<std::int64_t>(a_week * std::max(weeks, p.weeks_kept) + 0.5));
@@ -25,7 +27,7 @@ void Coordination::on(const Routine& letter, Actor& self, Context& context) cons
     if (self.attention.spend(facts_->parameters().sensing.attention))
         context.send(territory(facts_->actor(self.index).territory), one_day, Ask{self.index});
     rules::converse(*facts_, self, context);
-    if (facts_->settings_of(self.index).convenes) rules::spot(*facts_, self, context);
+    if (facts_->may_convene(self.index)) rules::spot(*facts_, self, context);
     rules::work(*facts_, self, context);
     rules::consider_reconvening(*facts_, self, context);
     rules::weigh_memberships(*facts_, self, elapsed, context);
@@ -40,8 +42,11 @@ void Coordination::on(const BudgetYear& letter, Actor& self, Context& context) c
     self.means.issue(yearly, yearly);
     const sim::Calendar& calendar = facts_->calendar();
     const sim::Date today = calendar.date(context.now());
-    const auto year = static_cast<int>(std::chrono::year_month_day{today.day}.year());
-    context.wake(self, calendar.at(sim::make_date(year + 1, 1, 1)) - context.now(), letter);
+    const std::chrono::year_month_day day{today.day};
+    const auto month = static_cast<unsigned>(facts_->settings_of(self.index).budget_month);
+    const int years = static_cast<unsigned>(day.month()) < month ? 0 : 1;
+    const sim::Date next = sim::make_date(static_cast<int>(day.year()) + years, month, 1);
+    context.wake(self, calendar.at(next) - context.now(), letter);
 }
 
 }  // namespace models::coordination

@@ -75,10 +75,65 @@ void count_heard(const Facts& facts, Agenda& self, std::span<const Voice> voices
 /// With what all members said last.
 void count_heard(const Facts& facts, Agenda& self);
 
-// agree.cpp
-/// The members have come to terms on agenda.purposes: sign, now or when a freeze ends.
+// join.cpp
+/// The members begin to talk of the purposes, or begin again.
+void formulate(const Facts& facts, Agenda& self, Context& context);
+
+// analyse.cpp
+/// The members have come to terms on agenda.purposes: on to the next phase, or to signing where phases are skipped.
 void agree(const Facts& facts, Agenda& self, Context& context);
+/// Sets the phase, and wakes the agenda when it has taken its time.
+void enter(const Facts& facts, Agenda& self, Phase phase, sim::Days length, Context& context);
+/// A way back is left.
+[[nodiscard]] bool may_return(const Facts& facts, const Agenda& self);
+void go_back(const Facts& facts, Agenda& self, Context& context);
+
+// information.cpp
+/// Error of an actor's own look at a problem, as a share: less where it is informed.
+[[nodiscard]] double blindness(const Facts& facts, const Actor& self, std::size_t problem, sim::Time now);
+/// 2^(-age / half-life).
+[[nodiscard]] double freshness(sim::Duration age, sim::Days half_life);
+/// Analysis quality: what alliances make of evidence.
+[[nodiscard]] double analysis_of(const Facts& facts, const Agenda& self, double evidence);
+
+// sense.cpp
+/// Moves the frame toward the problem as seen.
+void see(const Facts& facts, Actor& self, std::size_t problem, double seen);
+
+// determine.cpp
+void determine(const Facts& facts, Agenda& self, Context& context);
+void conclude_nature(const Facts& facts, Agenda& self, Context& context);
+/// Partners that the nature allows an action.
+[[nodiscard]] std::size_t most_partners(const Facts& facts, const Agenda& self);
+
+// manage.cpp
+void manage(const Facts& facts, Agenda& self, Context& context);
+
+// lead.cpp
+/// Names the lead of an agenda that has one.
+void appoint_lead(const Facts& facts, Agenda& self);
+void close_led(const Facts& facts, Agenda& self, Context& context);
+/// Nobody directs for a while.
+void leave_vacant(const Facts& facts, Agenda& self, Context& context);
+/// Another leads in place of who left.
+void succeed_lead(const Facts& facts, Agenda& self, std::uint32_t left, Context& context);
+[[nodiscard]] double stretch_of(const Facts& facts, const Agenda& self);
+
+// committee.cpp
+/// The members that the next session calls: all, or the partners of one action.
+void choose_called(Agenda& self);
+[[nodiscard]] bool called(const Agenda& self, std::uint32_t actor);
+void session_of_work(const Facts& facts, Agenda& self, std::span<Member* const> present, Context& context);
+
+// agree.cpp
+/// Signs, now or when a freeze ends.
+void sign(const Facts& facts, Agenda& self, Context& context);
 void plan_actions(const Facts& facts, Agenda& self, Context& context);
+/// One action that waits for no other.
+void plan_another(const Facts& facts, Agenda& self, Context& context);
+/// What waited for that action begins, or never will.
+void follow_up(const Facts& facts, Agenda& self, std::uint32_t entry, bool finished, Context& context);
+[[nodiscard]] double convergence_of(const Facts& facts, const Agenda& self);
 [[nodiscard]] bool in_dialogue(Mechanism mechanism);
 
 // act.cpp

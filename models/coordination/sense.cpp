@@ -5,6 +5,14 @@
 #include "models/coordination/rules.hpp"
 
 namespace models::coordination {
+namespace {
+
+/// How far an actor feels what its people live: an informal one does.
+double lived_by(const Facts& facts, std::uint32_t actor) {
+    return facts.settings_of(actor).formality == Formality::informal ? facts.parameters().sensing.lived : 0;
+}
+
+}  // namespace
 
 void Coordination::on(const Month& letter, Territory& self, Context& context) const {
     const ProblemParameters& p = facts_->parameters().problems;
@@ -22,21 +30,25 @@ void Coordination::on(const Ask& question, Territory& self, Context& context) co
     context.send(actor(question.from), one_day, Levels{packed(self.levels)});
 }
 
+void rules::see(const Facts& facts, Actor& self, std::size_t problem, double seen) {
+    const SensingParameters& p = facts.parameters().sensing;
+    const ActorFacts& a = facts.actor(self.index);
+    const double lived = lived_by(facts, self.index);
+    const Profile* voiced = facts.voiced_by(self.index);
+    double cares = (1 - lived) * std::max(a.mandate[problem], a.will[problem]) + lived * a.will[problem];
+    if (voiced != nullptr) cares = std::max(cares, facts.parameters().voice.sensing * (*voiced)[problem]);
+    const double salience = seen * ((1 - p.mandate_bias) + p.mandate_bias * cares);
+    self.holder.frame[problem] += p.rate * (salience - self.holder.frame[problem]);
+}
+
 void Coordination::on(const Levels& letter, Actor& self, Context& context) const {
     const SensingParameters& p = facts_->parameters().sensing;
-    const ActorFacts& a = facts_->actor(self.index);
     const Profile levels = unpacked(letter.levels);
-    const ActorSettings& s = facts_->settings_of(self.index);
-    const Profile* voiced = facts_->voiced_by(self.index);
-    const double lived = s.formality == Formality::informal ? p.lived : 0;
-    const double noise = p.noise * (1 - s.information) * (1 - lived);
+    const double felt = 1 - lived_by(*facts_, self.index);
     auto random = context.random(Purpose::sensing);
     for (std::size_t i = 0; i != facts_->problems(); ++i) {
-        const double seen = std::clamp(levels[i] + random.normal(0, noise), 0.0, 1.0);
-        double cares = (1 - lived) * std::max(a.mandate[i], a.will[i]) + lived * a.will[i];
-        if (voiced != nullptr) cares = std::max(cares, facts_->parameters().voice.sensing * (*voiced)[i]);
-        const double salience = seen * ((1 - p.mandate_bias) + p.mandate_bias * cares);
-        self.holder.frame[i] += p.rate * (salience - self.holder.frame[i]);
+        const double noise = p.noise * rules::blindness(*facts_, self, i, context.now()) * felt;
+        rules::see(*facts_, self, i, std::clamp(levels[i] + random.normal(0, noise), 0.0, 1.0));
     }
 }
 

@@ -175,6 +175,7 @@ Table<ActorSettings> actor_table() {
                share({"parte de su trabajo que hacen contratistas; si falta, la expuesta",
                       "share of its work that contractors do; the exposed share where missing"}))
         .field("convenes", &A::convenes, about("puede convocar", "may convene"))
+        .field("leads", &A::leads, about("puede liderar agendas (entidad líder)", "may direct agendas (lead unit)"))
         .field("power", &A::power, number("1", 0.01, 100, {"peso en las decisiones", "weight in decisions"}))
         .field("reach", &A::reach,
                number("1", 0, 100, {"alcance: multiplica los conocidos", "reach: multiplies acquaintances"}))
@@ -194,6 +195,14 @@ Table<ActorSettings> actor_table() {
                number("hour", 0, 10'000, {"atención por semana para coordinar", "attention a week for coordination"}))
         .field("means", &A::means,
                number("unit", 0, 1e6, {"medios por año para coordinar", "means a year for coordination"}))
+        .field("budget_month", &A::budget_month,
+               [] {
+                   FieldInfo info =
+                       number("month", 1, 12,
+                              {"mes en que empieza su año de presupuesto", "month in which its budget year begins"});
+                   info.sourced = false;
+                   return info;
+               }())
         .field("position", &A::position,
                position({"posición política del titular; si falta, la de su gobierno o al azar",
                          "political position of the holder; its government's or drawn where missing"}));
@@ -277,6 +286,33 @@ Table<UserGroupSettings> user_group_table() {
                      "actors"));
 }
 
+Table<InformationSettings> information_table() {
+    using I = InformationSettings;
+    FieldInfo covers = share({"lo que dice de cada problema", "what it tells of each problem"});
+    covers.refers_to = "problems";
+    return Table<I>{}
+        .field("name", &I::name, name)
+        .field("label", &I::label, label)
+        .field("holder", &I::holder, needed(about("quién lo lleva", "who keeps it", "actors")))
+        .choice(
+            "level", &I::level, {"aggregate", "person"},
+            about("solo agregados: los datos de personas se rechazan", "aggregates only: data on persons are refused"))
+        .field("coverage", &I::coverage,
+               share({"parte de la población que cubre", "share of the population that it covers"}))
+        .field("quality", &I::quality, share({"calidad de lo que registra", "quality of what it records"}))
+        .field("rhythm", &I::rhythm, needed(about("cada cuánto recoge", "how often it collects")))
+        .field("delay", &I::delay,
+               {.low = 0,
+                .high = 3650,
+                .meaning = {"de la recolección a la publicación", "from collection to publication"}})
+        .field("covers", &I::covers, covers)
+        .field("readers", &I::readers,
+               about("sectores con base legal para leerlo", "sectors with a lawful basis to read it", "sectors"))
+        .field("purposes", &I::purposes,
+               about("problemas para los que la ley permite usarlo", "problems for which the law allows its use",
+                     "problems"));
+}
+
 FieldInfo filled(std::string es, std::string en) {
     return {.meaning = {std::move(es), std::move(en)}, .required = true, .filled = true};
 }
@@ -300,7 +336,8 @@ const sim::Table<Settings>& settings_table() {
     static const auto table =
         Table<S>{}
             .flatten(&S::run, sim::run_table())
-            .choice("mechanism", &S::mechanism, {"drawn", "aggregation", "one_way", "two_way", "committee"},
+            .choice("mechanism", &S::mechanism,
+                    {"drawn", "aggregation", "one_way", "two_way", "committee", "lead_unit", "mixed"},
                     about("mecanismo de todas las agendas, o sorteado según [parameters.mix]",
                           "mechanism of all agendas, or drawn by [parameters.mix]"))
             .field("scale", &S::scale, how_large())
@@ -320,6 +357,9 @@ const sim::Table<Settings>& settings_table() {
             .field("freeze_contracts", &S::freeze_contracts,
                    about("ventanas en que ninguna entidad del Estado contrata ni cambia de titular a mitad de período",
                          "windows in which no State body contracts or replaces holders in mid-term"))
+            .list("information", &S::information, information_table(),
+                  about("registros en agregados y quién puede leerlos (S17)",
+                        "records in aggregates, and who may read them (S17)"))
             .field("freeze", &S::freeze,
                    about("ventanas en que un gobierno no puede firmar convenios",
                          "windows in which a government cannot sign agreements"))

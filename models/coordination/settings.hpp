@@ -70,6 +70,7 @@ struct ActorSettings {
     double exposed = 0;
     std::optional<double> contracts{};  ///< share of its work that contractors do; `exposed` where not stated
     bool convenes = false;
+    bool leads = false;
     double power = 1;
     double reach = 1;
     double information = 0.5;
@@ -82,6 +83,7 @@ struct ActorSettings {
     Components needs{};
     double attention = 10;
     int means = 20;
+    int budget_month = 1;
     std::vector<double> position{};  ///< empty: drawn around its government's, or at random
 };
 
@@ -127,13 +129,30 @@ struct FundSettings {
     double share = 0.25;                     ///< of `means`, for one agenda at most
 };
 
+/// How far data are told apart. A person's are refused.
+enum class DataLevel : std::uint8_t { aggregate, person };
+
+struct InformationSettings {
+    std::string name{};
+    sim::Text label{};
+    sim::Reference holder{};
+    DataLevel level = DataLevel::aggregate;
+    double coverage = 0.8;
+    double quality = 0.8;
+    sim::Rhythm rhythm{};
+    sim::Days delay{0};
+    sim::Profile covers{};
+    std::vector<sim::Reference> readers{};
+    std::vector<sim::Reference> purposes{};
+};
+
 struct TerritorySettings {
     sim::Text label{};
     int momento = 2;
     std::vector<std::string> macro_activities{};
 };
 
-enum class MechanismChoice : std::uint8_t { drawn, aggregation, one_way, two_way, committee };
+enum class MechanismChoice : std::uint8_t { drawn, aggregation, one_way, two_way, committee, lead_unit, mixed };
 
 struct Settings {
     sim::RunSettings run{};
@@ -149,6 +168,7 @@ struct Settings {
     std::vector<VenueSettings> venues{};
     std::vector<UserGroupSettings> user_groups{};
     std::vector<FundSettings> funds{};
+    std::vector<InformationSettings> information{};
     std::vector<sim::DateInterval> freeze{};
     std::vector<sim::DateInterval> freeze_contracts{};
 

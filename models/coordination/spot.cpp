@@ -36,16 +36,23 @@ Profile purposes_on(const Profile& frame, const Profile& interest, std::size_t p
     return purposes;
 }
 
-Mechanism choose_mechanism(const Facts& facts, sim::Stream random) {
+MechanismChoice choose_mechanism(const Facts& facts, sim::Stream random) {
     const MechanismChoice choice = facts.settings().mechanism;
-    if (choice != MechanismChoice::drawn)
-        return static_cast<Mechanism>(static_cast<int>(choice) - static_cast<int>(MechanismChoice::aggregation));
+    if (choice != MechanismChoice::drawn) return choice;
     const MixParameters& mix = facts.parameters().mix;
-    double left = random.uniform() * (mix.aggregation + mix.one_way + mix.two_way + mix.committee);
-    if ((left -= mix.aggregation) < 0) return Mechanism::aggregation;
-    if ((left -= mix.one_way) < 0) return Mechanism::one_way;
-    if ((left -= mix.two_way) < 0) return Mechanism::two_way;
-    return Mechanism::committee;
+    double left =
+        random.uniform() * (mix.aggregation + mix.one_way + mix.two_way + mix.committee + mix.lead_unit + mix.mixed);
+    if ((left -= mix.aggregation) < 0) return MechanismChoice::aggregation;
+    if ((left -= mix.one_way) < 0) return MechanismChoice::one_way;
+    if ((left -= mix.two_way) < 0) return MechanismChoice::two_way;
+    if ((left -= mix.committee) < 0) return MechanismChoice::committee;
+    return left < mix.lead_unit ? MechanismChoice::lead_unit : MechanismChoice::mixed;
+}
+
+/// A mixed agenda comes to terms as a committee, and has a lead.
+Mechanism mechanism_of(MechanismChoice choice) {
+    if (choice == MechanismChoice::mixed) return Mechanism::committee;
+    return static_cast<Mechanism>(static_cast<int>(choice) - static_cast<int>(MechanismChoice::aggregation));
 }
 
 Member convener_of(const Facts& facts, const Actor& self) {
@@ -86,7 +93,9 @@ void propose(const Facts& facts, Actor& self, std::size_t problem, const Profile
     agenda.venue = venue.id;
     agenda.venue_index = venue.index;
     agenda.functionality = venue.functionality;
-    agenda.deliberation.mechanism = choose_mechanism(facts, context.random(rules::Purpose::mechanism));
+    const MechanismChoice choice = choose_mechanism(facts, context.random(rules::Purpose::mechanism));
+    agenda.deliberation.mechanism = mechanism_of(choice);
+    agenda.deliberation.management.mixed = choice == MechanismChoice::mixed;
     agenda.purposes = purposes_on(self.holder.frame, interests, problem, p.joining.purposes);
     agenda.position = seen_at(venue, self.holder.position, p.venues.inherit);
     agenda.standing.convener = best_known(self);

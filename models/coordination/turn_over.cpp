@@ -71,6 +71,7 @@ void replace_holder(const Facts& facts, Actor& self, bool mid_term, rules::Conte
     for (Membership& m : self.memberships) {
         m.memory *= rules::memory_kept(facts, self, m, mid_term);
         m.commitment *= m.memory;
+        context.send(m.agenda, one_day, PostChanged{self.index});  // a lead is missed
     }
     context.record({.kind = EventKind::holder_replaced,
                     .detail = static_cast<std::uint8_t>(facts.settings_of(self.index).office),
@@ -84,6 +85,12 @@ void replace_holder(const Facts& facts, Actor& self, bool mid_term, rules::Conte
 /// A day within the plan window.
 sim::Duration within_window(const Facts& facts, const Actor& self, sim::Stream& random) {
     return days(1 + random.uniform() * (facts.plan_window(facts.actor(self.index).administration) - 1));
+}
+
+/// The record that it keeps loses some of those whom it followed (ODD 7.17).
+void lapse_follow_up(const Facts& facts, const Actor& self, rules::Context& context) {
+    for (std::uint32_t a = 0; a != facts.assets().size(); ++a)
+        if (facts.asset(a).holder == self.index) context.send(Coordination::information(a), one_day, FollowUpLapsed{});
 }
 
 /// Every governed member looks at each of its agendas within the plan window.
@@ -163,6 +170,7 @@ void Coordination::on(const HandOver& letter, Actor& self, Context& context) con
     auto random = context.random(Purpose::replacement);
     const bool replaced = random.chance(chance_of_replacement(s.office, letter.party_changed, p));
     if (replaced) replace_holder(*facts_, self, false, context);
+    if (replaced && letter.party_changed) lapse_follow_up(*facts_, self, context);
     for (Membership& m : self.memberships) m.filed = false;
     if (replaced || letter.party_changed) self.transition.settled = context.now() + days(p.settling.count);
     if (letter.party_changed) rules::capture_venues(*facts_, self, context);

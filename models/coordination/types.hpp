@@ -101,15 +101,36 @@ enum class VenueKind : std::uint8_t {
     made
 };
 
-enum class Mechanism : std::uint8_t { aggregation, one_way, two_way, committee };
+enum class Mechanism : std::uint8_t { aggregation, one_way, two_way, committee, lead_unit };
 
-/// Dormant: closed or faded, while former members that no administration governs may call it together again.
-enum class Phase : std::uint8_t { inviting, deliberating, signing, acting, dormant, ended };
+/// What a committee is for (row S14): efficiency, knowledge and communication; or parallel and structural, steering
+/// others.
+enum class CommitteeKind : std::uint8_t { none, knowledge, structural };
+
+/// The life of an agenda (row S8). What is dormant or ended does not live.
+enum class Phase : std::uint8_t {
+    inviting,
+    formulating,
+    analysing,
+    determining,  ///< the nature of the collaboration
+    managing,     ///< defining the management model
+    signing,
+    acting,
+    dormant,
+    ended
+};
+
+/// How close the members work, found before they sign.
+enum class Nature : std::uint8_t { undetermined, communication, cooperation, coordination, integration };
+
+/// What the gate of an information asset answers (row S17).
+enum class Gate : std::uint8_t { unasked, shared, aggregate, delayed, refused };
 
 /// Why an agenda ended. Lapsed: it lay dormant and nobody called it together again in time.
 enum class Ending : std::uint8_t { none, success, not_agreed, dissolved, faded, closed, sunset, lapsed };
 
-enum class ActionStatus : std::uint8_t { open, finished, abandoned, cut };
+/// Waiting: agreed, but another comes first.
+enum class ActionStatus : std::uint8_t { open, finished, abandoned, cut, waiting, never_started };
 
 /// What a hand-over did to an agenda, worst last; then what may become of a closed one: it lies dormant, or is
 /// succeeded by itself, called together again by members that no administration governs.

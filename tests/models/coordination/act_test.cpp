@@ -194,4 +194,56 @@ TEST(Deliver, WhoIsNoMemberAnyMoreWithdraws) {
     EXPECT_EQ(j.action().partners.size(), 1U);
 }
 
+TEST(Act, WithoutAnalysisStepsAreRedone) {
+    Settings settings = two();
+    settings.parameters.acting.rework = 1;
+    Joint j = joint(settings);
+    j.unit(0, 100).unit(1, 101).run_to(110);
+    EXPECT_EQ(j.action().steps, 0U);
+    EXPECT_EQ(j.action().redone, 1U);
+    EXPECT_EQ(j.action().means_used, 4);
+    EXPECT_EQ(j.agenda().actions[0].steps, 0);
+    EXPECT_EQ(in_days(j.agenda().last_step - sim::Time{}), 102);  // they did work
+    j.world.post(j.what.actions[0], 111, Learned{1});
+    j.unit(0, 120).unit(1, 121).run_to(130);
+    EXPECT_EQ(j.action().steps, 1U);
+    EXPECT_EQ(j.action().redone, 1U);
+}
+
+TEST(Act, AnalysisLowersRework) {  // 0.5 (1 - 0.5)
+    Settings settings = two();
+    settings.parameters.acting.rework = 0.5;
+    settings.parameters.acting.steps = 10'000;
+    Joint j = joint(settings);
+    j.world.post(j.what.actions[0], 10, Learned{0.5});
+    for (int i = 0; i != 1000; ++i) j.unit(0, 20 + 0.1 * i).unit(1, 20.05 + 0.1 * i);
+    j.run_to(200);
+    EXPECT_EQ(j.action().steps + j.action().redone, 1000U);
+    expect_share(j.action().redone, 1000, 0.25);
+}
+
+TEST(Act, KeptPromisesBuildTrustAmongPartnersAndBrokenOnesCostMore) {
+    for (const bool kept : {true, false}) {
+        Settings settings = two();
+        settings.parameters.ties.kept = 0.05;
+        settings.parameters.ties.broken = 0.15;
+        settings.parameters.acting.steps = 1;
+        Joint j = joint(settings);
+        if (kept) j.unit(0, 100).unit(1, 100);
+        j.run_to(kept ? 110 : 730);
+        for (const auto& [from, to] : {std::pair{0U, 1U}, std::pair{1U, 0U}}) {
+            EXPECT_DOUBLE_EQ(tie(j.world, from, to).in_holder, kept ? 0.5 + 0.05 * 0.5 : 0.5 * 0.85);
+            EXPECT_DOUBLE_EQ(tie(j.world, from, to).in_organisation, kept ? 0.5 + 0.05 * 0.5 : 0.5 * 0.85);
+        }
+    }
+}
+
+TEST(Act, WhatIsCutIsNobodysBrokenPromise) {
+    Settings settings = two();
+    settings.parameters.ties.broken = 0.15;
+    Joint j = joint(settings);
+    j.world.post(j.what.actions[0], 50, Cut{}).run_to(60);
+    EXPECT_EQ(tie(j.world, 0, 1).in_holder, 0.5);
+}
+
 }  // namespace

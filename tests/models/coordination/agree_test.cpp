@@ -150,4 +150,52 @@ TEST(Plan, PromisesAreUnitsOfWorkByComponentAndTagsAreTakenInTurn) {
     EXPECT_EQ(std::accumulate(promised.begin(), promised.end(), 0U), static_cast<unsigned>(4 * needs));
 }
 
+/// Three actions, each waiting for the one before it; agreed on day 2.
+Agreement chained(Nature nature = Nature::undetermined) {
+    Settings settings = town(many(2, actor({0.8})));
+    settings.parameters.acting.chain = 1;
+    settings.parameters.acting.actions = 3;
+    Agreement a{World{settings}, {}};
+    a.id = gather(a.world, {.members = {0, 1}, .phase = Phase::managing, .nature = nature}).agenda;
+    a.world.post(a.id, 5, PhaseEnds{Phase::managing, 0}).run_to(10);
+    return a;
+}
+ActionStatus status(const Agreement& a, std::size_t entry) { return a.agenda().actions.at(entry).status; }
+
+TEST(Plan, AnActionMayWaitForTheOneBeforeIt) {
+    Agreement a = chained();
+    EXPECT_EQ(status(a, 0), ActionStatus::open);
+    EXPECT_EQ(status(a, 1), ActionStatus::waiting);
+    EXPECT_EQ(a.world.all<Action>().size(), 1U);
+    a.world.post(a.id, 20, ActionEnded{0, ActionStatus::finished}).run_to(25);
+    EXPECT_EQ(status(a, 1), ActionStatus::open);
+    EXPECT_EQ(status(a, 2), ActionStatus::waiting);
+    EXPECT_EQ(in_days(a.agenda().actions[1].begun - sim::Time{}), 20);
+    EXPECT_EQ(a.world.count(EventKind::action_begun), 2U);
+}
+
+TEST(Plan, WhatFollowsAFailureNeverStarts) {
+    Agreement a = chained();
+    a.world.post(a.id, 20, ActionEnded{0, ActionStatus::abandoned}).run_to(25);
+    EXPECT_EQ(status(a, 1), ActionStatus::never_started);
+    EXPECT_EQ(status(a, 2), ActionStatus::never_started);
+    EXPECT_EQ(a.world.count(EventKind::never_started), 2U);
+    EXPECT_EQ(a.agenda().actions.size(), 3U);
+}
+
+TEST(Plan, WhereTheOrderWasSetTogetherOthersTakeItsPlace) {
+    Agreement a = chained(Nature::integration);
+    a.world.post(a.id, 20, ActionEnded{0, ActionStatus::abandoned}).run_to(25);
+    ASSERT_EQ(a.agenda().actions.size(), 5U);
+    EXPECT_EQ(status(a, 3), ActionStatus::open);
+    EXPECT_EQ(status(a, 4), ActionStatus::open);
+}
+
+TEST(Plan, WhatWaitsWhenTheAgendaEndsNeverStarts) {
+    Agreement a = chained();
+    a.world.post(a.id, 20, Leaves{1}).run_to(25);
+    EXPECT_EQ(a.agenda().ending, Ending::dissolved);
+    EXPECT_EQ(status(a, 2), ActionStatus::never_started);
+}
+
 }  // namespace

@@ -24,6 +24,8 @@ ignore = -0.8
 
 [parameters.mix]
 aggregation = 1
+lead_unit = 0
+mixed = 0
 one_way = 0
 two_way = 0
 committee = 0
@@ -108,44 +110,44 @@ const std::string sixteen_more_sectors = many("sectors", 2, 17);
 
 const Mistake mistakes[] = {
     {"UnknownHost", R"(host = "secretariat")", R"(host = "secretaria")",
-     R"(x.toml:62:1: error: host = "secretaria": no entry of [[actors]] is called 'secretaria'; did you mean 'secretariat'?)",
-     R"(x.toml:62:1: error: host = "secretaria": ninguna entrada de [[actors]] se llama 'secretaria'; ¿quiso decir 'secretariat'?)"},
+     R"(x.toml:64:1: error: host = "secretaria": no entry of [[actors]] is called 'secretaria'; did you mean 'secretariat'?)",
+     R"(x.toml:64:1: error: host = "secretaria": ninguna entrada de [[actors]] se llama 'secretaria'; ¿quiso decir 'secretariat'?)"},
     {"UnknownAdministration", R"(administration = "mayor")", R"(administration = "governor")",
-     R"(x.toml:45:1: error: administration = "governor": no entry of [[administrations]] is called 'governor'; allowed: mayor)"},
+     R"(x.toml:47:1: error: administration = "governor": no entry of [[administrations]] is called 'governor'; allowed: mayor)"},
     {"CyclicUnits", "name = \"town\"\n[[units]]", "name = \"town\"\nparent = \"north\"\n[[units]]",
-     R"(x.toml:25:1: error: unit 'town' is above itself; remove one 'parent' of the circle
-x.toml:28:1: error: unit 'north' is above itself; remove one 'parent' of the circle)",
-     R"(x.toml:25:1: error: la unidad 'town' está por encima de sí misma; quite uno de los 'parent' del círculo
-x.toml:28:1: error: la unidad 'north' está por encima de sí misma; quite uno de los 'parent' del círculo)"},
+     R"(x.toml:27:1: error: unit 'town' is above itself; remove one 'parent' of the circle
+x.toml:30:1: error: unit 'north' is above itself; remove one 'parent' of the circle)",
+     R"(x.toml:27:1: error: la unidad 'town' está por encima de sí misma; quite uno de los 'parent' del círculo
+x.toml:30:1: error: la unidad 'north' está por encima de sí misma; quite uno de los 'parent' del círculo)"},
     {"UnitAboveItself", R"(parent = "town")", R"(parent = "north")",
-     R"(x.toml:27:1: error: unit 'north' is above itself; remove one 'parent' of the circle)"},
+     R"(x.toml:29:1: error: unit 'north' is above itself; remove one 'parent' of the circle)"},
     {"TermThatEndsBeforeItStarts", R"(end = "2024-01-01")", R"(end = "2019-12-31")",
-     R"(x.toml:35:1: error: term 'one' ends (2019-12-31) before it starts (2020-01-01))",
-     R"(x.toml:35:1: error: el período 'one' termina (2019-12-31) antes de empezar (2020-01-01))"},
+     R"(x.toml:37:1: error: term 'one' ends (2019-12-31) before it starts (2020-01-01))",
+     R"(x.toml:37:1: error: el período 'one' termina (2019-12-31) antes de empezar (2020-01-01))"},
     {"TermsOutOfOrder", R"(begin = "2024-01-01")", R"(begin = "2019-01-01")",
-     R"(x.toml:38:1: error: term 'two' starts (2019-01-01) before the one above it (2020-01-01); put them in order)",
-     R"(x.toml:38:1: error: el período 'two' empieza (2019-01-01) antes que el anterior (2020-01-01); póngalos en orden)"},
+     R"(x.toml:40:1: error: term 'two' starts (2019-01-01) before the one above it (2020-01-01); put them in order)",
+     R"(x.toml:40:1: error: el período 'two' empieza (2019-01-01) antes que el anterior (2020-01-01); póngalos en orden)"},
     {"MovementThatIsGoverned", "kind = \"movement\"\nunits", "kind = \"movement\"\nadministration = \"mayor\"\nunits",
-     R"(x.toml:55:1: error: a movement is not governed by an administration; remove 'administration' or change 'kind')",
-     R"(x.toml:55:1: error: un movimiento no lo gobierna una administración; quite 'administration' o cambie 'kind')"},
+     R"(x.toml:57:1: error: a movement is not governed by an administration; remove 'administration' or change 'kind')",
+     R"(x.toml:57:1: error: un movimiento no lo gobierna una administración; quite 'administration' o cambie 'kind')"},
     {"OfficeWithoutAdministration", "administration = \"mayor\"\n", "",
-     R"(x.toml:45:1: error: an administration replaces this office: name it in 'administration', or say office = "own")"},
+     R"(x.toml:47:1: error: an administration replaces this office: name it in 'administration', or say office = "own")"},
     {"TenureWithoutAppointment", R"(office = "appointed")", R"(office = "career")",
-     R"(x.toml:47:1: error: only who comes with a government has a mean tenure; say office = "head" or "appointed", or remove 'tenure')"},
-    {"SeventeenProblems", "", sixteen_more_problems, R"(x.toml:17:3: error: 17 problems; the model holds 16 at most)",
-     R"(x.toml:17:3: error: hay 17 problemas; el modelo lleva 16 a lo más)"},
-    {"SeventeenSectors", "", sixteen_more_sectors, R"(x.toml:20:3: error: 17 sectors; the model holds 16 at most)"},
+     R"(x.toml:49:1: error: only who comes with a government has a mean tenure; say office = "head" or "appointed", or remove 'tenure')"},
+    {"SeventeenProblems", "", sixteen_more_problems, R"(x.toml:19:3: error: 17 problems; the model holds 16 at most)",
+     R"(x.toml:19:3: error: hay 17 problemas; el modelo lleva 16 a lo más)"},
+    {"SeventeenSectors", "", sixteen_more_sectors, R"(x.toml:22:3: error: 17 sectors; the model holds 16 at most)"},
     {"ThresholdsInTheWrongOrder", "shrink = 0", "shrink = 0.6",
      R"(x.toml:6:13: error: the thresholds must fall: take_up > shrink > ignore)",
      R"(x.toml:6:13: error: los umbrales deben bajar: take_up > shrink > ignore)"},
     {"NoMechanism", "aggregation = 1", "aggregation = 0",
      R"(x.toml:11:13: error: at least one mechanism must have a frequency above 0)"},
     {"RhythmLongerThanTheRun", R"(rhythm = "every 61 days")", R"(rhythm = "every 5 years")",
-     R"(x.toml:63:1: warning: the rhythm (1826 days) is longer than the run (1461 days))",
-     R"(x.toml:63:1: advertencia: el ritmo (1826 días) es más largo que la corrida (1461 días))"},
+     R"(x.toml:65:1: warning: the rhythm (1826 days) is longer than the run (1461 days))",
+     R"(x.toml:65:1: advertencia: el ritmo (1826 días) es más largo que la corrida (1461 días))"},
     {"NobodyConvenes", "convenes = true", "convenes = false",
-     R"(x.toml:40:3: warning: nobody may convene: there will be no agendas; say convenes = true for some actor)",
-     R"(x.toml:40:3: advertencia: nadie puede convocar: no habrá agendas; ponga convenes = true en algún actor)"},
+     R"(x.toml:42:3: warning: nobody may convene: there will be no agendas; say convenes = true for some actor)",
+     R"(x.toml:42:3: advertencia: nadie puede convocar: no habrá agendas; ponga convenes = true en algún actor)"},
     {"PlatformWithoutAHost", "host = \"secretariat\"\n", "",
      R"(x.toml:60:1: warning: platform 'table' has no host: nobody prefers it as its own, and its calls make nobody known; name one in 'host')",
      R"(x.toml:60:1: advertencia: la plataforma 'table' no la aloja nadie: nadie la prefiere por propia y sus convocatorias no dan a conocer a nadie; diga quién en 'host')"},
@@ -156,12 +158,34 @@ x.toml:28:1: error: la unidad 'north' está por encima de sí misma; quite uno d
     {"FollowerThatDoesNotExist", "host = \"secretariat\"\n", "host = \"secretariat\"\nmembers = [\"movements\"]\n",
      R"(x.toml:63:1: error: members = "movements": no entry of [[actors]] is called 'movements'; did you mean 'movement'?)"},
     {"DuplicateActors", R"(name = "movement")", R"(name = "secretariat")",
-     R"(x.toml:53:1: error: two entries of [[actors]] are called 'secretariat'; the other is on line 40)"},
+     R"(x.toml:55:1: error: two entries of [[actors]] are called 'secretariat'; the other is on line 42)"},
     {"MandateOnAnUnknownProblem", "mandate = { dropout = 1 }", "mandate = { dropuot = 1 }",
-     R"(x.toml:50:13: error: dropuot = 1: no entry of [[problems]] is called 'dropuot'; did you mean 'dropout'?)"},
+     R"(x.toml:52:13: error: dropuot = 1: no entry of [[problems]] is called 'dropuot'; did you mean 'dropout'?)"},
+    {"NatureInTheWrongOrder", "[parameters.mix]", "[parameters.phases]\ncooperation = 0.05\n[parameters.mix]",
+     R"(x.toml:11:13: error: the thresholds must rise: communication < cooperation < coordination < integration)",
+     R"(x.toml:11:13: error: los umbrales deben subir: communication < cooperation < coordination < integration)"},
+    {"DataOnPersons", "",
+     "[[information]]\nname = \"record\"\nlevel = \"person\"\nholder = \"secretariat\"\nrhythm = \"every 365 days\"\n"
+     "readers = [\"education\"]\npurposes = [\"dropout\"]\n",
+     R"(x.toml:69:1: error: only aggregates are taken: data on persons (names, identity numbers, birth dates) are refused; say level = "aggregate")",
+     R"(x.toml:69:1: error: solo se reciben agregados: los datos de personas (nombres, documentos, fechas de nacimiento) se rechazan; ponga level = "aggregate")"},
+    {"BirthDates", "",
+     "[[information]]\nname = \"record\"\nbirth_dates = true\nholder = \"secretariat\"\nrhythm = \"every 365 days\"\n"
+     "readers = [\"education\"]\npurposes = [\"dropout\"]\n",
+     R"(x.toml:69:1: error: unknown key 'birth_dates' in [[information]])"},
+    {"DataForNothing", "",
+     "[[information]]\nname = \"record\"\nholder = \"secretariat\"\nrhythm = \"every 365 days\"\nreaders = "
+     "[\"education\"]\n",
+     R"(x.toml:67:3: warning: the law allows the use of 'record' for no problem: every request is refused; say for which in 'purposes')"},
+    {"DataWithoutAKeeper", "",
+     "[[information]]\nname = \"record\"\nrhythm = \"every 365 days\"\nreaders = [\"education\"]\npurposes = "
+     "[\"dropout\"]\n",
+     R"(x.toml:67:3: error: [[information]] needs 'holder')"},
+    {"ATermOfNothing", "[parameters.mix]", "[parameters.consultation]\nterm = \"0 days\"\n[parameters.mix]",
+     R"(x.toml:12:1: error: term = 0 days; allowed: 1 .. 36525 days)"},
     {"NowhereToBe", R"(units = ["north"])", "units = []",
-     R"(x.toml:55:1: error: say in which units it is: at least one)",
-     R"(x.toml:55:1: error: diga en qué unidades está: al menos una)"},
+     R"(x.toml:57:1: error: say in which units it is: at least one)",
+     R"(x.toml:57:1: error: diga en qué unidades está: al menos una)"},
 };
 
 class CoordinationMistakes : public testing::TestWithParam<Mistake> {};

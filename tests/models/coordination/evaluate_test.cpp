@@ -193,4 +193,33 @@ TEST(Evaluate, ACommitteesTermBeginsWithItsAgreement) {
     EXPECT_EQ(in_days(world.see(id).ended - sim::Time{}), 324);
 }
 
+TEST(Evaluate, AtARenewalPurposesMoveToTheMembersView) {
+    Settings settings = two(0.6);
+    settings.parameters.evaluation.adapt = 0.3;
+    Acting a = acting(settings, 1);
+    a.post(10, ActionEnded{0, ActionStatus::finished}).post(20, Evaluate{}).run_to(22);
+    EXPECT_NEAR(a.agenda().purposes[0], 0.8 + 0.3 * (0.6 - 0.8), 1e-4);
+    EXPECT_NEAR(unpacked(a.member(1).purposes)[0], 0.74, 1e-4);
+    EXPECT_EQ(a.world.count(EventKind::adapted), 1U);
+}
+
+TEST(Evaluate, EveryEndingHappens) {  // closed by a government: review_test.cpp
+    Acting success = acting(two(0.1), 1);
+    success.post(10, ActionEnded{0, ActionStatus::finished}).post(20, Evaluate{}).run_to(21);
+    EXPECT_EQ(success.agenda().ending, Ending::success);
+    Acting faded = acting(two(), 1);
+    faded.post(10, ActionEnded{0, ActionStatus::abandoned}).post(20, Evaluate{}).run_to(21);
+    EXPECT_EQ(faded.agenda().ending, Ending::faded);
+    Acting dissolved = acting(two());
+    EXPECT_EQ(dissolved.post(10, Leaves{1}).run_to(11).agenda().ending, Ending::dissolved);
+    Acting sunset = acting(two(), 2, Mechanism::committee);
+    EXPECT_EQ(sunset.post(10, TermEnds{}).run_to(11).agenda().ending, Ending::sunset);
+    Acting closed = acting(two());
+    closed.post(10, Reviewed{0, Verdict::closed, Cause::chance, {}}).run_to(11);
+    EXPECT_EQ(closed.agenda().ending, Ending::closed);
+    World world{town({actor({0.8})})};
+    const auto alone = gather(world, {.members = {0}, .phase = Phase::inviting}).agenda;
+    EXPECT_EQ(world.run_to(5).see(alone).ending, Ending::not_agreed);
+}
+
 }  // namespace

@@ -26,6 +26,9 @@ Parameters plain() {
     p.consultation.deadline.count = 36'525;
     p.consultation.voice = p.consultation.exit_after = 0;
     p.venues.own_bias = p.venues.inherit = p.venues.failing = p.venues.idle.count = 0;
+    p.phases.skip = true;
+    p.acting.chain = p.acting.rework = p.attention.overhead = p.ties.kept = p.ties.broken = p.evaluation.adapt = 0;
+    p.committee = {.kind = CommitteeChoice::knowledge, .knowledge = 0, .learning = 0, .steer = 0, .large = 1000};
     return p;
 }
 
@@ -47,6 +50,8 @@ Agenda agenda_of(const Gathering& g) {
                            .outstanding = static_cast<std::uint32_t>(g.members.size()),
                            .deadline = sim::never,
                            .convergence = 1};
+    agenda.deliberation.milestones.nature = g.nature;
+    agenda.deliberation.management = g.management;
     if (g.phase == Phase::acting) agenda.agreed = {}, agenda.founders = g.members;
     return agenda;
 }
@@ -140,8 +145,9 @@ Gathered gather(World& world, const Gathering& g) {
             .agenda = gathered.agenda, .entry = static_cast<std::uint16_t>(agenda.actions.size()), .coverage = 1};
         for (const std::uint32_t partner : partners) action.partners.push_back({.actor = partner});
         gathered.actions.push_back(world.add(action));
-        agenda.actions.push_back(
-            {.action = gathered.actions.back(), .partners = static_cast<std::uint8_t>(partners.size())});
+        agenda.actions.push_back({.action = gathered.actions.back(),
+                                  .partners = static_cast<std::uint8_t>(partners.size()),
+                                  .team = partners});
         world.post(gathered.actions.back(), 4, Launch{});
     }
     gathered.agenda = world.add(agenda);

@@ -98,6 +98,8 @@ struct Gathering {
     sim::Id<Venue> venue = Coordination::venue(0);
     std::uint32_t venue_index = nobody;
     std::vector<std::vector<std::uint32_t>> actions{};  ///< partners of each, on problem 0
+    Nature nature = Nature::undetermined;
+    Management management{};
 };
 /// Adds it on day 0 and has its members join; its actions are launched on day 4. Run to day 5.
 struct Gathered {

@@ -49,7 +49,7 @@ TEST(Meet, AllRoundsOfASessionHappenInOneEvent) {
     settings.parameters.humility.yield = 0;
     Committee c = committee(settings);
     c.world.post(Coordination::venue(0), 10, Session{}).run_to(25);
-    EXPECT_EQ(c.agenda().phase, Phase::deliberating);
+    EXPECT_EQ(c.agenda().phase, Phase::formulating);
     c.world.run_to(25.1);  // as by letter: 0.6 against 0.8, then 0.75 and 0.65 against 0.7
     EXPECT_EQ(c.agenda().phase, Phase::acting);
     EXPECT_NEAR(c.agenda().purposes[0], 0.7, 1e-12);
@@ -65,7 +65,7 @@ TEST(Meet, ASessionHasOnlySoManyRounds) {
     settings.parameters.consultation.session_rounds = 1;
     Committee c = committee(settings);
     c.meet();
-    EXPECT_EQ(c.agenda().phase, Phase::deliberating);
+    EXPECT_EQ(c.agenda().phase, Phase::formulating);
     EXPECT_NEAR(c.agenda().purposes[0], 0.7, 1e-12);  // the draft of the next session
     EXPECT_EQ(c.meet(40).agenda().phase, Phase::acting);
 }
@@ -80,7 +80,7 @@ TEST(Meet, HalfOfTheMembersAreAQuorum) {
 TEST(Meet, FewerAreNone) {
     Committee c = attended_by({0}, town(many(4, actor({0.8}))));
     c.meet();
-    EXPECT_EQ(c.agenda().phase, Phase::deliberating);
+    EXPECT_EQ(c.agenda().phase, Phase::formulating);
     EXPECT_EQ(c.venue().sessions, 1U);
     EXPECT_EQ(c.venue().without_quorum, 1U);
     EXPECT_EQ(c.world.count(EventKind::no_quorum), 1U);
