@@ -71,6 +71,7 @@ std::size_t entries_of(const Facts& facts, const Variable& variable) {
     if (axis == "problem") return facts.problems();
     if (axis == "unit") return facts.units().size();
     if (axis == "venue") return facts.settings().venues.size();
+    if (axis == "administration") return facts.settings().administrations.size();
     return facts.actors().size();
 }
 
@@ -194,8 +195,10 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
     shape.variables = output_variables();
     // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
     std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
-    std::erase_if(shape.variables,
-                  [&s](const Variable& v) { return s.venues.empty() && !v.axes.empty() && v.axes.back() == "venue"; });
+    std::erase_if(shape.variables, [&s](const Variable& v) {
+        return !v.axes.empty() && ((s.venues.empty() && v.axes.back() == "venue") ||
+                                   (s.administrations.empty() && v.axes.back() == "administration"));
+    });
     return shape;
 }
 
