@@ -15,8 +15,7 @@ namespace {
 using sim::NamedValues;
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-constexpr std::array indicators{"frame",     "actors",     "density",    "range",
-                                "coherence", "deployment", "consistency"};
+constexpr std::array indicators{"frame", "actors", "density", "range", "coherence", "deployment", "consistency"};
 
 struct Mean {
     double total = 0;
@@ -94,21 +93,25 @@ std::vector<double> read(const sim::TrajectoryShape& shape, const sim::Trajector
 
 std::vector<sim::Measure> list() {
     return {{"name",
-             {"agendas que un año tras un relevo siguen con su nombre", "agendas alive under their name a year after a "
-                                                                        "hand-over"}},
+             {"agendas que un año tras un relevo siguen con su nombre",
+              "agendas alive under their name a year after a "
+              "hand-over"}},
             {"substance",
-             {"parte de las acciones que queda un año tras un relevo", "share of actions left a year after a "
-                                                                       "hand-over"}},
+             {"parte de las acciones que queda un año tras un relevo",
+              "share of actions left a year after a "
+              "hand-over"}},
             {"coalition",
-             {"parte de los fundadores que queda un año tras un relevo", "share of founders left a year after a "
-                                                                         "hand-over"}},
+             {"parte de los fundadores que queda un año tras un relevo",
+              "share of founders left a year after a "
+              "hand-over"}},
             {"agreed", {"parte de las propuestas que llega a acuerdo", "share of proposals that reach agreement"}},
             {"alive", {"agendas acordadas vivas al final", "agreed agendas alive at the end"}, "agenda"},
             {"finished", {"acciones terminadas", "actions finished"}, "action"},
             {"problems", {"nivel medio de los problemas al final", "mean level of the problems at the end"}},
             {"wasted", {"parte de los aportes que no se encuentra", "share of units of work that do not meet"}},
-            {"coordination", {"percepción, recursos y acciones comunes: el menor, media de agendas y fechas",
-                              "shared perception, resources and actions: the least, mean of agendas and dates"}},
+            {"coordination",
+             {"percepción, recursos y acciones comunes: el menor, media de agendas y fechas",
+              "shared perception, resources and actions: the least, mean of agendas and dates"}},
             {"representation",
              {"prioridades de los usuarios en los propósitos, al final", "users' priorities in purposes, at the end"}},
             {"territory", {"territorio conformado o sostenido al final", "territory formed or sustained at the end"}},

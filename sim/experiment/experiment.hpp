@@ -63,8 +63,8 @@ using ExecutorFactory = std::function<std::unique_ptr<Executor>(std::size_t work
 [[nodiscard]] Outcome run_experiment(const Experiment& experiment, const ExecutorFactory& executors, RunStore& store,
                                      Progress& progress, std::stop_token stop);
 
-/// Makes all runs, starting them in their order, and hands each to `consume`: nothing is kept, nothing is written. Their
-/// shapes may differ. Runs that throw and stop requests are as above.
+/// Makes all runs, starting them in their order, and hands each to `consume`: nothing is kept, nothing is written.
+/// Their shapes may differ. Runs that throw and stop requests are as above.
 [[nodiscard]] Outcome run_in_memory(const Experiment& experiment, const ExecutorFactory& executors,
                                     const Consumer& consume, Progress& progress, std::stop_token stop);
 

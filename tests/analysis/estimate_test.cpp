@@ -33,8 +33,7 @@ TEST(Estimate, StudentsOwnPairs) {
 }
 
 TEST(Estimate, MissingRunsAreLeftOutWithTheirPair) {
-    const Estimate estimate =
-        paired_difference(std::array{1.0, missing, 3.0, 4.0}, std::array{0.0, 0.0, missing, 2.0});
+    const Estimate estimate = paired_difference(std::array{1.0, missing, 3.0, 4.0}, std::array{0.0, 0.0, missing, 2.0});
     EXPECT_EQ(estimate.n, 2U);
     EXPECT_EQ(estimate.mean, 1.5);
 }
