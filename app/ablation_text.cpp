@@ -36,7 +36,7 @@ std::string estimate_text(const analysis::Estimate& estimate, Language language)
     return fmt::format("{:+.3g} [{:.3g}, {:.3g}]", estimate.mean, estimate.low, estimate.high);
 }
 
-std::string line_of(const RowEffect& effect, const sim::Measure& outcome, Language language) {
+std::string line_of(const RowEffect& effect, const sim::RunMeasure& outcome, Language language) {
     return fmt::format("    {:<15}{:<4}{:>9.3g}{:>9.3g}  {:<28}{:<3}{:<28}{:<3}{}\n", outcome.name,
                        sign_text(*effect.expected), effect.with, effect.without, estimate_text(effect.effect, language),
                        sign_text(effect.effect.sign()), estimate_text(effect.joint, language),
@@ -80,7 +80,7 @@ std::string block(const SwitchEffects& one, const sim::MeasureSet& outcomes, Lan
 
 std::string legend(const sim::MeasureSet& outcomes, Language language) {
     std::string text = Text{"Resultados:\n", "Outcomes:\n"}.in(language);
-    for (const sim::Measure& measure : outcomes.list)
+    for (const sim::RunMeasure& measure : outcomes.list)
         text += fmt::format("  {:<15}{}\n", measure.name, measure.meaning.in(language));
     return text;
 }

@@ -91,7 +91,7 @@ std::vector<double> read(const sim::TrajectoryShape& shape, const sim::Trajector
     return values;
 }
 
-std::vector<sim::Measure> list() {
+std::vector<sim::RunMeasure> list() {
     return {{"name",
              {"agendas que un año tras un relevo siguen con su nombre",
               "agendas alive under their name a year after a "

@@ -10,7 +10,7 @@
 
 namespace sim {
 
-struct Measure {
+struct RunMeasure {
     std::string name;
     Text meaning;
     std::string unit = "1";
@@ -18,7 +18,7 @@ struct Measure {
 
 /// `read` gives a number for each entry of `list`, in its order; NaN where the run has none.
 struct MeasureSet {
-    std::vector<Measure> list;
+    std::vector<RunMeasure> list;
     std::function<std::vector<double>(const TrajectoryShape&, const Trajectory&)> read;
 };
 
