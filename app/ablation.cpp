@@ -37,13 +37,36 @@ RowVerdict verdict_of(const RowEffect& effect) {
     return found == 0 ? RowVerdict::cannot_be_ordered : RowVerdict::opposite;
 }
 
-RowEffect effect_on(std::size_t outcome, std::size_t variant, const VariantRuns& runs) {
+RowEffect effect_on(std::size_t outcome, const SwitchEffects& one, const VariantRuns& runs) {
     return {.outcome = outcome,
-            .with = analysis::mean_of(runs.of(0, outcome)).mean,
-            .without = analysis::mean_of(runs.of(variant, outcome)).mean,
-            .effect = analysis::paired_difference(runs.of(0, outcome), runs.of(variant, outcome)),
-            .joint = analysis::paired_difference(runs.of(1, outcome), runs.of(variant + 1, outcome))};
+            .with = analysis::mean_of(runs.of(one.with, outcome)).mean,
+            .without = analysis::mean_of(runs.of(one.without, outcome)).mean,
+            .effect = analysis::paired_difference(runs.of(one.with, outcome), runs.of(one.without, outcome)),
+            .joint = analysis::paired_difference(runs.of(one.with + 1, outcome), runs.of(one.without + 1, outcome))};
 }
+
+/// The variants of a plan, two for each way of setting the scenario.
+class Variants {
+public:
+    Variants(const OpenedScenario& scenario, std::vector<Variant>& variants)
+        : scenario_{scenario},
+          ranges_{joined(sim::assumed_ranges(scenario.document, *scenario.model->schema), {"draws=joint"})},
+          variants_{variants} {}
+
+    /// Position of the first of the two; 0, the scenario's own, where the settings find nothing to set.
+    std::size_t add(const std::string& name, const std::vector<std::string>& settings) {
+        const std::vector<std::string> here = sim::expanded(scenario_.document, settings);
+        if (here.empty() && !variants_.empty()) return 0;
+        variants_.push_back({name, joined({"draws=midpoint"}, here)});
+        variants_.push_back({name + ", assumed ranges", joined(ranges_, here)});
+        return variants_.size() - 2;
+    }
+
+private:
+    const OpenedScenario& scenario_;
+    std::vector<std::string> ranges_;
+    std::vector<Variant>& variants_;
+};
 
 }  // namespace
 
@@ -62,34 +85,28 @@ std::vector<sim::CoverageRow> chosen_rows(std::vector<sim::CoverageRow> all, std
 }
 
 AblationPlan plan_ablation(const OpenedScenario& scenario, std::span<const sim::CoverageRow> rows) {
-    const std::vector<std::string> middle{"draws=midpoint"};
-    const std::vector<std::string> ranges =
-        joined(sim::assumed_ranges(scenario.document, *scenario.model->schema), {"draws=joint"});
-    AblationPlan plan{{}, {{"scenario", middle}, {"assumed ranges", ranges}}};
+    AblationPlan plan;
+    Variants variants{scenario, plan.variants};
+    variants.add("scenario", {});
     for (const sim::CoverageRow& row : rows)
         for (const sim::Switch& turned : row.switches) {
-            SwitchEffects& effects = plan.switches.emplace_back(SwitchEffects{row.id, &turned});
-            effects.settings = sim::expanded(scenario.document, turned.settings);
-            if (effects.settings.empty()) continue;
             const std::string name = row.id + ": " + turned.label.en;
-            plan.variants.push_back({name, joined(middle, effects.settings)});
-            plan.variants.push_back({name + ", assumed ranges", joined(ranges, effects.settings)});
+            const std::size_t with = turned.on.empty() ? 0 : variants.add("with " + name, turned.on);
+            plan.switches.push_back({row.id, &turned, with, variants.add(name, turned.settings)});
         }
     return plan;
 }
 
 std::vector<SwitchEffects> effects_of(AblationPlan plan, const VariantRuns& runs, const sim::MeasureSet& outcomes) {
-    std::size_t variant = 2;
     for (SwitchEffects& one : plan.switches) {
-        if (one.settings.empty()) continue;
+        if (one.without == 0) continue;
         for (std::size_t m = 0; m != outcomes.list.size(); ++m) {
-            RowEffect effect = effect_on(m, variant, runs);
+            RowEffect effect = effect_on(m, one, runs);
             for (const sim::Expectation& expectation : one.turned->expectations)
                 if (expectation.outcome == outcomes.list[m].name) effect.expected = expectation.sign;
             effect.verdict = verdict_of(effect);
             one.effects.push_back(effect);
         }
-        variant += 2;
     }
     return std::move(plan.switches);
 }

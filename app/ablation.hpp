@@ -33,15 +33,16 @@ struct RowEffect {
 struct SwitchEffects {
     std::string row;
     const sim::Switch* turned = nullptr;
-    std::vector<std::string> settings{};  ///< in this scenario; none: nothing to switch
-    std::vector<RowEffect> effects{};     ///< one for each outcome
+    std::size_t with = 0;              ///< its variant; the next one is over the assumed ranges
+    std::size_t without = 0;           ///< likewise; 0: this scenario has nothing to switch
+    std::vector<RowEffect> effects{};  ///< one for each outcome
 };
 
 /// The rows of that id, in the table's order; all where none is named. Throws UsageError for an unknown one.
 [[nodiscard]] std::vector<sim::CoverageRow> chosen_rows(std::vector<sim::CoverageRow> all, std::string_view ids);
 
-/// Variants 0 and 1: the scenario as it stands, and over the assumed ranges; then the two of each switch that finds
-/// something to switch.
+/// Variants 0 and 1: the scenario as it stands, and over the assumed ranges; then the two without of each switch that
+/// finds something to switch, and before them the two with where it must be turned on.
 struct AblationPlan {
     std::vector<SwitchEffects> switches;
     std::vector<Variant> variants;

@@ -65,10 +65,20 @@ std::string others_line(const SwitchEffects& one, const sim::MeasureSet& outcome
     return text.empty() ? text : Text{"    además:", "    also:"}.in(language) + text + '\n';
 }
 
+std::string joined(const std::vector<std::string>& settings) {
+    std::string text;
+    for (const std::string& setting : settings) text += (text.empty() ? "" : " ") + setting;
+    return text;
+}
+
+/// "parameters.x=0", or "parameters.x=0; with the row parameters.x=0.3".
+std::string setting_text(const sim::Switch& turned, Language language) {
+    if (turned.on.empty()) return joined(turned.settings);
+    return joined(turned.settings) + Text{"; con la fila ", "; with the row "}.in(language) + joined(turned.on);
+}
+
 std::string block(const SwitchEffects& one, const sim::MeasureSet& outcomes, Language language) {
-    std::string settings;
-    for (const std::string& setting : one.turned->settings) settings += (settings.empty() ? "" : " ") + setting;
-    std::string text = fmt::format("  {}: {}\n", one.turned->label.in(language), settings);
+    std::string text = fmt::format("  {}: {}\n", one.turned->label.in(language), setting_text(*one.turned, language));
     if (one.effects.empty())
         return text +
                Text{"    este escenario no tiene nada que apagar\n", "    this scenario has nothing to switch off\n"}
@@ -127,8 +137,7 @@ std::string ablation_csv(std::span<const SwitchEffects> effects, const sim::Meas
         "\nrow,switch,settings,outcome,expected,with,without,n,effect,low,high,sign,joint_n,joint_effect,"
         "joint_low,joint_high,joint_sign,verdict\n";
     for (const SwitchEffects& one : effects) {
-        std::string settings;
-        for (const std::string& setting : one.turned->settings) settings += (settings.empty() ? "" : " ") + setting;
+        const std::string settings = setting_text(*one.turned, Language::english);
         for (const RowEffect& e : one.effects)
             text += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", one.row, cell(one.turned->label.en), cell(settings),
                                 outcomes.list[e.outcome].name, e.expected ? std::to_string(*e.expected) : "",

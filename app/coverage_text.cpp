@@ -27,8 +27,9 @@ std::string expectations(const sim::Switch& turned) {
 }
 
 std::string switch_line(const sim::Switch& turned, Language language) {
-    return fmt::format("{}: {} ({}: {})", turned.label.in(language), joined(turned.settings, " "),
-                       Text{"se espera", "expected"}.in(language), expectations(turned));
+    const std::string on = turned.on.empty() ? "" : Text{"; con la fila ", "; with the row "}.in(language);
+    return fmt::format("{}: {}{} ({}: {})", turned.label.in(language), joined(turned.settings, " "),
+                       on + joined(turned.on, " "), Text{"se espera", "expected"}.in(language), expectations(turned));
 }
 
 struct Labels {

@@ -85,7 +85,7 @@ std::vector<double> read(const sim::TrajectoryShape& shape, const sim::Trajector
                                problems_left(run),
                                ratio(last(run.of("units_expired")), last(run.of("units_supplied"))),
                                mean_in_time(run.of("coordination")),
-                               last(run.of("representation_mean")),
+                               last(run.of("representation")),
                                territory_formed(run)};
     for (const char* indicator : indicators) values.push_back(mean_level(run, lives, indicator));
     return values;

@@ -18,8 +18,10 @@ struct Expectation {
 /// One way of taking a row out of the model. Settings may use the wildcards of wildcards.hpp.
 struct Switch {
     Text label;
-    std::vector<std::string> settings;
+    std::vector<std::string> settings;  ///< without the row
     std::vector<Expectation> expectations{};
+    std::vector<std::string>
+        on{};  ///< with it, where the scenario as it stands leaves it out: claims are neutral at first
 };
 
 struct CoverageRow {

@@ -86,8 +86,9 @@ TEST(Coverage, FilesOutputsTestsAndOutcomesExist) {
 TEST(Coverage, EverySwitchCanBeTurned) {
     for (const sim::CoverageRow& row : coverage())
         for (const sim::Switch& turned : row.switches) {
-            const std::vector<std::string> settings = expanded(aula::document(), turned.settings);
-            EXPECT_NO_THROW((void)aula::document(settings)) << row.id << ' ' << turned.label.en;
+            for (const auto& settings : {turned.settings, turned.on})
+                EXPECT_NO_THROW((void)aula::document(expanded(aula::document(), settings)))
+                    << row.id << ' ' << turned.label.en;
         }
 }
 
