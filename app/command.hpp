@@ -42,5 +42,8 @@ struct Command {
 [[nodiscard]] Command inspect_command();
 [[nodiscard]] Command replay_command();
 [[nodiscard]] Command verify_command();
+[[nodiscard]] Command new_command();
+[[nodiscard]] Command ablate_command();
+[[nodiscard]] Command patterns_command();
 
 }  // namespace app

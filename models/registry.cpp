@@ -10,8 +10,11 @@
 #include "models/classics/phold.hpp"
 #include "models/classics/tenure.hpp"
 #include "models/coordination/coordination.hpp"
+#include "models/coordination/coverage.hpp"
 #include "models/coordination/observer.hpp"
+#include "models/coordination/outcomes.hpp"
 #include "models/coordination/outline.hpp"
+#include "models/coordination/patterns.hpp"
 #include "models/coordination/specimen.hpp"
 #include "models/coordination/study.hpp"
 
@@ -82,7 +85,10 @@ const std::vector<ScenarioModel>& scenario_models() {
                                                      return std::make_unique<coordination::Study>(document);
                                                  },
                                                  outline_coordination,
-                                                 coordination::output_variables}};
+                                                 coordination::output_variables,
+                                                 coordination::coverage,
+                                                 coordination::outcomes,
+                                                 coordination::patterns}};
     return all;
 }
 

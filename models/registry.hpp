@@ -9,6 +9,8 @@
 
 #include "sim/engine/runnable.hpp"
 #include "sim/engine/simulation.hpp"
+#include "sim/scenario/coverage.hpp"
+#include "sim/scenario/pattern.hpp"
 #include "sim/scenario/scenario.hpp"
 
 namespace models {
@@ -37,6 +39,12 @@ struct ScenarioModel {
     std::function<std::vector<sim::Text>(const sim::Document&)> outline;
     /// Every variable that a run can leave.
     std::function<std::vector<sim::Variable>()> outputs;
+    /// Rows of its source document; none where it has no such document.
+    std::function<std::vector<sim::CoverageRow>()> coverage;
+    /// What its runs come to, for comparisons.
+    std::function<sim::MeasureSet()> outcomes;
+    /// Published regularities that it is held against.
+    std::function<sim::PatternSet()> patterns;
 };
 
 [[nodiscard]] const std::vector<ScenarioModel>& scenario_models();

@@ -237,6 +237,13 @@ const std::vector<RunColumn>& run_columns() {
          [](const Snapshot& s) { return static_cast<double>(s.ledger.used); }},
         {on_run("means_wasted", ValueType::int64, "unit of means", "means of units that expired so far"),
          [](const Snapshot& s) { return static_cast<double>(s.ledger.wasted); }},
+        {on_run("means_sent_ungoverned", ValueType::int64, "unit of means",
+                "means sent to actions by actors that no administration governs so far"),
+         [](const Snapshot& s) {
+             return total_of_actors(s, [&s](const Actor& a) {
+                 return s.facts->actor(a.index).administration == nobody ? a.means.spent : 0;
+             });
+         }},
         {on_run("venues_made", ValueType::int32, "1", "new tables made so far"),
          [](const Snapshot& s) { return static_cast<double>(s.made_venues); }},
         {on_run("venues_on_paper", ValueType::int32, "1", "platforms and tables made so far, those inactive included"),
@@ -300,6 +307,14 @@ const std::vector<RunAxisColumn>& run_axis_columns() {
                 "means sent to actions from the unit and below it so far", "unit"),
          [](const Snapshot& s, std::uint32_t u) {
              return rollup(s, u, [&s](std::uint32_t actor) { return s.actors[actor]->means.spent; });
+         }},
+        {on_run("administration_means_sent", ValueType::int64, "unit of means",
+                "means sent to actions by the actors that it governs so far", "administration"),
+         [](const Snapshot& s, std::uint32_t administration) {
+             double total = 0;
+             for (const std::uint32_t actor : s.facts->governed_by(administration))
+                 total += static_cast<double>(s.actors[actor]->means.spent);
+             return total;
          }},
         {on_run("venue_agendas", ValueType::int32, "agenda", "agendas hosted", "venue"),
          [](const Snapshot& s, std::uint32_t v) { return static_cast<double>(s.venues[v]->hosted.size()); }},

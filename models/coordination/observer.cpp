@@ -105,6 +105,7 @@ std::size_t entries_of(const Facts& facts, const Variable& variable) {
     if (axis == "venue") return facts.venues().size();
     if (axis == "territory") return facts.territories().size();
     if (axis == "information") return facts.assets().size();
+    if (axis == "administration") return facts.administrations().size();
     return facts.actors().size();
 }
 
@@ -241,7 +242,7 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
     // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
     std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
     std::erase_if(shape.variables, [&facts](const Variable& v) {
-        return facts.venues().empty() && !v.axes.empty() && v.axes.back() == "venue";
+        return !v.axes.empty() && v.axes.back() != "time" && entries_of(facts, v) == 0;
     });
     return shape;
 }

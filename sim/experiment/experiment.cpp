@@ -4,6 +4,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -29,25 +30,25 @@ Text message_of(std::exception_ptr failure) {
 /// What the workers share while the runs are made.
 class Round {
 public:
-    Round(const Experiment& experiment, RunStore& store, Progress& progress, std::stop_token stop)
-        : experiment_{experiment}, store_{store}, progress_{progress}, stop_{std::move(stop)} {
+    Round(const Experiment& experiment, std::vector<std::size_t> pending, const Consumer& consume, Progress& progress,
+          std::stop_token stop)
+        : experiment_{experiment},
+          consume_{consume},
+          progress_{progress},
+          stop_{std::move(stop)},
+          pending_{std::move(pending)} {
         outcome_.total = experiment.runs.size();
-        for (std::size_t run = 0; run != experiment.runs.size(); ++run)
-            if (!store.stored(run)) pending_.push_back(run);
         outcome_.found = outcome_.total - pending_.size();
         progress_.runs(outcome_.found, outcome_.total);
     }
 
-    [[nodiscard]] std::size_t pending() const { return pending_.size(); }
-
-    /// Takes the next run and makes it, until none is left or somebody says stop. Many threads may be in here: so runs
-    /// start in their order whatever order the executor gives to its items.
-    void work(Executor& inner) {
-        while (!stop_.stop_requested() && !store_failed_) {
-            const std::size_t next = next_++;
-            if (next >= pending_.size()) return;
-            make(pending_[next], inner);
-        }
+    /// Runs side by side where there are enough of them, else the cells of each in parallel.
+    void make_all(Executor& executor) {
+        if (pending_.size() < executor.workers()) return work(executor);
+        executor.bulk(executor.workers(), [this](std::size_t, std::size_t) {
+            SerialExecutor serial;
+            work(serial);
+        });
     }
 
     [[nodiscard]] Outcome outcome() {
@@ -57,6 +58,16 @@ public:
     }
 
 private:
+    /// Takes the next run and makes it, until none is left or somebody says stop. Many threads may be in here: so runs
+    /// start in their order whatever order the executor gives to its items.
+    void work(Executor& inner) {
+        while (!stop_.stop_requested() && !consumer_failed_) {
+            const std::size_t next = next_++;
+            if (next >= pending_.size()) return;
+            make(pending_[next], inner);
+        }
+    }
+
     void make(std::size_t run, Executor& inner) {
         const PlannedRun& planned = experiment_.runs[run];
         Trajectory trajectory;
@@ -72,9 +83,9 @@ private:
 
     void keep(std::size_t run, Trajectory trajectory) {
         try {
-            store_.put(run, std::move(trajectory));
+            consume_(run, std::move(trajectory));
         } catch (...) {
-            store_failed_ = true;
+            consumer_failed_ = true;
             throw;
         }
         const std::scoped_lock lock{mutex_};
@@ -83,12 +94,12 @@ private:
     }
 
     const Experiment& experiment_;
-    RunStore& store_;
+    const Consumer& consume_;
     Progress& progress_;
     std::stop_token stop_;
     std::vector<std::size_t> pending_;
     std::atomic<std::size_t> next_{0};
-    std::atomic<bool> store_failed_{false};
+    std::atomic<bool> consumer_failed_{false};
     std::mutex mutex_;  // guards outcome_ and progress_
     Outcome outcome_;
 };
@@ -114,20 +125,25 @@ FileHead head_of(const Experiment& experiment, Provenance provenance) {
 
 Outcome run_experiment(const Experiment& experiment, const ExecutorFactory& executors, RunStore& store,
                        Progress& progress, std::stop_token stop) {
-    Round round{experiment, store, progress, std::move(stop)};
-    const std::unique_ptr<Executor> executor = executors(std::max<std::size_t>(1, experiment.threads));
-    if (round.pending() >= executor->workers()) {
-        executor->bulk(executor->workers(), [&](std::size_t, std::size_t) {
-            SerialExecutor serial;
-            round.work(serial);
-        });
-    } else {
-        round.work(*executor);
-    }
+    std::vector<std::size_t> pending;
+    for (std::size_t run = 0; run != experiment.runs.size(); ++run)
+        if (!store.stored(run)) pending.push_back(run);
+    const Consumer put = [&store](std::size_t run, Trajectory trajectory) { store.put(run, std::move(trajectory)); };
+    Round round{experiment, std::move(pending), put, progress, std::move(stop)};
+    round.make_all(*executors(std::max<std::size_t>(1, experiment.threads)));
     store.close();
     Outcome outcome = round.outcome();
     if (outcome.complete()) store.collect();
     return outcome;
+}
+
+Outcome run_in_memory(const Experiment& experiment, const ExecutorFactory& executors, const Consumer& consume,
+                      Progress& progress, std::stop_token stop) {
+    std::vector<std::size_t> all(experiment.runs.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    Round round{experiment, std::move(all), consume, progress, std::move(stop)};
+    round.make_all(*executors(std::max<std::size_t>(1, experiment.threads)));
+    return round.outcome();
 }
 
 }  // namespace sim

@@ -52,6 +52,9 @@ struct Outcome {
     [[nodiscard]] bool complete() const { return found + made == total; }
 };
 
+/// What becomes of a finished run. Many threads may call it at once, each with another run.
+using Consumer = std::function<void(std::size_t run, Trajectory trajectory)>;
+
 using ExecutorFactory = std::function<std::unique_ptr<Executor>(std::size_t workers)>;
 
 /// Makes the runs that the store does not hold yet, starting them in their order; when all are there, collects the
@@ -59,5 +62,10 @@ using ExecutorFactory = std::function<std::unique_ptr<Executor>(std::size_t work
 /// finished and stored. Throws sim::Error when the store fails.
 [[nodiscard]] Outcome run_experiment(const Experiment& experiment, const ExecutorFactory& executors, RunStore& store,
                                      Progress& progress, std::stop_token stop);
+
+/// Makes all runs, starting them in their order, and hands each to `consume`: nothing is kept, nothing is written.
+/// Their shapes may differ. Runs that throw and stop requests are as above.
+[[nodiscard]] Outcome run_in_memory(const Experiment& experiment, const ExecutorFactory& executors,
+                                    const Consumer& consume, Progress& progress, std::stop_token stop);
 
 }  // namespace sim

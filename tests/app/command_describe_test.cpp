@@ -32,4 +32,14 @@ TEST(Describe, NamesEveryVariableOfAFile) {
     EXPECT_GT(variables, 50U);
 }
 
+TEST(Describe, TellsWhatAModelCoversOfItsSource) {
+    const auto english = say({"describe", "coverage"}).out;
+    for (int row = 1; row <= 22; ++row)
+        EXPECT_NE(('\n' + english).find("\nS" + std::to_string(row) + ' '), std::string::npos) << row;
+    EXPECT_TRUE(english.ends_with("\nexploration under assumptions; not a forecast\n"));
+    EXPECT_NE(say({"describe", "coverage", "--lang", "es"}).out.find("\n  mecanismo   "), std::string::npos);
+    EXPECT_NE(say({"describe", "coverage", "--markdown"}).out.find("\n|---|"), std::string::npos);
+    EXPECT_NE(say({"describe", "coordination", "--markdown"}).out.find("\n|---|"), std::string::npos);
+}
+
 }  // namespace

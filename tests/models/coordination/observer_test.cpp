@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 #include "sim/engine/engine.hpp"
 #include "sim/executors/jthread_executor.hpp"
@@ -235,6 +236,20 @@ TEST(Observer, AScenarioWithoutPlatformsOrGovernmentsLeavesThemOut) {
     EXPECT_EQ(bare.trajectory.values.size(), bare.shape.variables.size());
     for (const sim::FixedDimension& d : bare.shape.fixed) EXPECT_GT(d.size(), 0U) << d.name;
     EXPECT_TRUE(bare.values("verdict").empty());
+}
+
+TEST(Sums, MeansAreSentByTheGovernedAndByTheOthers) {
+    sim::SerialExecutor executor;
+    const Settings settings = aula::settings();
+    const Watched town = watch(settings, executor);
+    const double ungoverned = town.values("means_sent_ungoverned").back();
+    const auto governed = town.values("administration_means_sent");
+    const double all =
+        ungoverned + std::accumulate(governed.end() - std::ssize(settings.administrations), governed.end(), 0.0);
+    const auto units = town.values("unit_means_delivered");
+    EXPECT_GT(ungoverned, 0);
+    EXPECT_GT(all, ungoverned);
+    EXPECT_EQ(all, units[units.size() - settings.units.size()]) << "the municipality, which holds all";
 }
 
 }  // namespace

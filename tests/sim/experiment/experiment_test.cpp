@@ -148,4 +148,38 @@ TEST(Experiment, FullDiskEndsItWithOneClearSentence) {
     EXPECT_LT(model.started, 20U);
 }
 
+TEST(InMemory, EveryRunIsHandedOverOnceWhateverTheThreads) {
+    const ToyModel model;
+    for (const std::size_t workers : {1U, 3U}) {
+        const sim::Experiment experiment{sim::replicates(model, 42, 20), workers};
+        std::vector<sim::Trajectory> found(20);
+        std::vector<std::atomic<int>> times(20);
+        Ticks ticks;
+        const auto consume = [&](std::size_t run, sim::Trajectory trajectory) {
+            ++times[run];
+            found[run] = std::move(trajectory);
+        };
+        EXPECT_TRUE(run_in_memory(experiment, threads, consume, ticks, {}).complete());
+        for (std::size_t run = 0; run != 20; ++run) {
+            EXPECT_EQ(times[run], 1);
+            EXPECT_EQ(found[run], toy::trajectory(run));
+        }
+        EXPECT_EQ(ticks.seen.back(), 20U);
+    }
+}
+
+TEST(InMemory, FailuresAndStopsAreTold) {
+    ToyModel model;
+    model.failing = 3;
+    model.stop_at = 10;
+    const sim::Experiment experiment{sim::replicates(model, 42, 20), 1};
+    sim::NoProgress silence;
+    const auto outcome = run_in_memory(
+        experiment, threads, [](std::size_t, sim::Trajectory) {}, silence, model.source.get_token());
+    EXPECT_TRUE(outcome.stopped);
+    EXPECT_EQ(outcome.made, 9U);
+    ASSERT_EQ(outcome.failures.size(), 1U);
+    EXPECT_EQ(outcome.failures[0].run, 3U);
+}
+
 }  // namespace

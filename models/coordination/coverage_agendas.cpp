@@ -1,0 +1,93 @@
+// Rows S1..S5: what an agenda is.
+#include "models/coordination/coverage_tables.hpp"
+
+namespace models::coordination {
+
+std::vector<sim::CoverageRow> tables::coverage_of_agendas() {
+    return {
+        {.id = "S1",
+         .says = {"una agenda de articulación es un conjunto de acciones estratégicas con sentido político",
+                  "an agenda de articulación is a set of strategic actions with political sense"},
+         .mechanism =
+             {"agendas con propósitos, miembros, acciones y posición política; la distancia a ella pesa al entrar "
+              "y al revisar",
+              "agendas with purposes, members, actions and a political position; distance to it weighs on "
+              "joining and on review"},
+         .files = {"spot.cpp", "join.cpp", "agree.cpp", "act.cpp", "review.cpp"},
+         .switches = {{{"sin agendas", "no agendas"},
+                       {"parameters.spotting.rate=0"},
+                       {{"finished", 1}, {"problems", -1}, {"territory", 1}}},
+                      {{"sin sentido político", "no political sense"},
+                       {"parameters.joining.distance=0", "parameters.review.distance=0"},
+                       {{"name", -1}, {"agreed", 0}}}},
+         .outputs = {"agendas_proposed", "agendas_alive", "actions_finished", "verdict_cause"},
+         .tests = {"Join.TheChanceIsLogistic", "Agree.ItsPositionIsTheMeanByPower",
+                   "Act.StepsFinishTheActionAndLowerTheProblem"}},
+        {.id = "S2",
+         .says =
+             {"se construye con saberes, experiencias, estrategias, metodologías y recursos que aportan los actores",
+              "it is built from knowledge, experiences, strategies, methodologies and resources that actors bring"},
+         .mechanism =
+             {"aportes y necesidades de cinco componentes; cobertura de cada acción; lo prometido y lo entregado",
+              "contributions and needs of five components; coverage of each action; promised and delivered"},
+         .files = {"spot.cpp", "agree.cpp", "act.cpp", "ledger.cpp"},
+         .switches = {{{"cada acción de un solo socio", "one partner an action"},
+                       {"parameters.acting.partners=1"},
+                       {{"finished", -1}, {"consistency", 1}, {"coordination", 1}}},
+                      {{"necesitar no pesa", "needing does not weigh"},
+                       {"parameters.joining.interdependence=0"},
+                       {{"agreed", 1}, {"finished", 1}}}},
+         .outputs = {"shared_resources", "means_used", "agenda_shared_resources"},
+         .tests = {"Plan.CoverageIsTheShareOfNeedsThatPartnersBring", "Plan.PartnersAreThoseWhoBringWhatIsMissing",
+                   "Join.WhoSuppliesItsOwnNeedsGainsLess", "Ledger.BalancesAfterEveryWindow"}},
+        {.id = "S3",
+         .says = {"cuantos más actores, más fuertes los espacios de convergencia y la capacidad de integrar",
+                  "the more actors join, the stronger convergence and the capacity to integrate"},
+         .mechanism = {"la amplitud de la invitación: más miembros cubren más componentes y sectores",
+                       "breadth of the invitation: more members cover more components and sectors"},
+         .files = {"spot.cpp", "join.cpp", "agree.cpp"},
+         .switches = {{{"invitar a dos", "two invited"},
+                       {"parameters.joining.invited=2"},
+                       {{"actors", 1}, {"deployment", 1}, {"finished", 1}}}},
+         .outputs = {"members", "founders", "integration_actors", "integration_deployment"},
+         .tests = {"Plan.PartnersAreThoseWhoBringWhatIsMissing", "Join.AloneNobodyAgrees"}},
+        {.id = "S4",
+         .says = {"la articulación hace visibles las acciones y propuestas",
+                  "articulation makes actions and proposals visible"},
+         .mechanism = {"visibilidad que crece con lo terminado y se pierde en silencio; tiene dueño y pesa al revisar",
+                       "visibility that grows with what is finished and fades in silence; it has an owner and weighs "
+                       "on review"},
+         .files = {"evaluate.cpp", "review.cpp"},
+         .switches = {{{"no pesa de nadie", "weighs for nobody"},
+                       {"parameters.review.visibility=0", "parameters.review.owned=0"},
+                       {{"name", 1}}},
+                      {{"no pesa la de todos", "everybody's does not weigh"},
+                       {"parameters.review.visibility=0"},
+                       {{"name", 1}}},
+                      {{"no pesa la del anterior", "the predecessor's does not weigh"},
+                       {"parameters.review.owned=0"},
+                       {{"name", -1}}}},
+         .outputs = {"visibility", "names", "verdict_cause"},
+         .tests = {"Review.VisibilityCountsByItsOwner", "Evaluate.VisibilityHalves",
+                   "Review.WhatAnotherPartyConvenedMayGetANewName"}},
+        {.id = "S5",
+         .says = {"trabajar desde las diferencias: posiciones, maneras de pensar y lecturas del territorio",
+                  "work from the differences: positions, ways of thinking, readings of the territory"},
+         .mechanism = {"posiciones y lecturas que difieren, se acercan al hablar y no necesitan fundirse",
+                       "positions and readings that differ, approach in talk and need not merge"},
+         .files = {"populate.cpp", "converse.cpp", "consult.cpp", "views.cpp"},
+         .switches = {{{"todos en el mismo lugar político", "all in one political place"},
+                       {"parameters.holders.position_noise=0", "parameters.holders.position_spread=0",
+                        "parameters.joining.distance=0", "parameters.review.distance=0"},
+                       {{"name", -1}}},
+                      {{"lecturas sin sesgo ni ruido", "readings without bias or noise"},
+                       {"parameters.holders.frame_noise=0", "parameters.sensing.mandate_bias=0",
+                        "parameters.sensing.noise=0"},
+                       {{"coherence", -1}, {"agreed", -1}}}},
+         .outputs = {"spread", "convergence", "integration_coherence", "shared_perception"},
+         .tests = {"Converse.OutsideTheListeningWidthNothingMovesAndTrustFalls",
+                   "Docking.GroupsFartherApartThanTheWidthNeverMeet",
+                   "Converse.ADistanceThatIsNotSoftenedSlowsThemDown"}}};
+}
+
+}  // namespace models::coordination

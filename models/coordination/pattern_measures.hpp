@@ -1,0 +1,17 @@
+// The numbers that the patterns need, read out of one run or drawn apart from any run.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/core/measure.hpp"
+
+namespace models::coordination {
+
+[[nodiscard]] const sim::MeasureSet& pattern_measures();
+
+/// "tenure1", "tenure2", "tenure3": 1 for each post whose holder serves at least so many years, else 0, drawn from the
+/// model's own clock with the mean that fits the world's ministers and no hand-over to cut it short.
+[[nodiscard]] std::vector<double> tenures_drawn(const std::string& measure);
+
+}  // namespace models::coordination
