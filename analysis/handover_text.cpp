@@ -52,7 +52,10 @@ Row header(const HandoverTable& table, Language language) {
 
 Row row_of(const HandoverTable& table, const Handover& handover, Language language) {
     const auto number = [&table](std::size_t n) { return per_run(static_cast<double>(n), table.runs); };
-    Row row{handover.administration, to_string(handover.date), fmt::format("{}/{}", handover.changed, table.runs),
+    const std::string who = handover.governments == 1
+                                ? handover.administration
+                                : fmt::format("{} ({})", handover.administration, handover.governments);
+    Row row{who, to_string(handover.date), fmt::format("{}/{}", handover.changed, table.runs * handover.governments),
             number(handover.decided())};
     for (const std::size_t n : handover.verdicts) row.push_back(number(n));
     const std::string cause = main_closing_cause(table, handover);

@@ -12,7 +12,7 @@ namespace analysis {
 namespace {
 
 using Whole = std::vector<std::int64_t>;
-using Key = std::pair<std::int64_t, std::int64_t>;  ///< day, administration
+using Key = std::pair<std::int64_t, std::int64_t>;  ///< day, administration: the first of its population
 
 const sim::Variable& variable(const sim::Reader& file, const std::string& name) {
     const auto found = sim::position(file.shape().variables, name);
@@ -41,11 +41,41 @@ Whole column(const sim::Reader& file, const std::string& name, std::size_t run) 
     return std::get<Whole>(file.values(name, file.rows(variable(file, name).rows, run)));
 }
 
+/// "alcaldia" of "alcaldia-0001"; the name itself where it has no number.
+std::string without_number(const std::string& name) {
+    const std::size_t dash = name.find_last_of('-');
+    const bool numbered = dash != std::string::npos && dash + 1 != name.size() &&
+                          name.find_first_not_of("0123456789", dash + 1) == std::string::npos;
+    return numbered ? name.substr(0, dash) : name;
+}
+
+/// The administrations of a scenario, those of a population together.
+struct Population {
+    std::string name;
+    std::int64_t first = 0;  ///< on the dimension administration
+    std::size_t governments = 0;
+};
+std::vector<Population> populations(const std::vector<std::string>& administrations) {
+    std::map<std::string, std::size_t> named;
+    for (const std::string& name : administrations) ++named[without_number(name)];
+    std::map<std::string, Population> found;
+    std::vector<Population> of_each;
+    for (const std::string& name : administrations) {
+        const std::string common = without_number(name);
+        const std::size_t n = named[common];
+        const auto at = static_cast<std::int64_t>(of_each.size());
+        of_each.push_back(n == 1 ? Population{name, at, 1}
+                                 : found.try_emplace(common, Population{common, at, n}).first->second);
+    }
+    return of_each;
+}
+
 class Counts {
 public:
-    Counts(const sim::Reader& file, HandoverTable& table)
+    Counts(const sim::Reader& file, HandoverTable& table, const std::vector<Population>& populations)
         : file_{file},
           table_{table},
+          populations_{populations},
           event_{code(variable(file, "event_kind").flags, "hand_over")},
           closed_{code(table.verdicts, "closed")} {}
 
@@ -75,7 +105,10 @@ private:
     }
 
     Handover& at(std::int64_t day, std::int64_t administration) {
-        Handover& handover = found_[{day, administration}];
+        const Population& population = populations_.at(static_cast<std::size_t>(administration));
+        Handover& handover = found_[{day, population.first}];
+        handover.administration = population.name;
+        handover.governments = population.governments;
         handover.verdicts.resize(table_.verdicts.size());
         handover.closing_causes.resize(table_.causes.size());
         return handover;
@@ -83,6 +116,7 @@ private:
 
     const sim::Reader& file_;
     HandoverTable& table_;
+    const std::vector<Population>& populations_;
     std::int64_t event_;
     std::int64_t closed_;
     std::map<Key, Handover> found_;
@@ -105,13 +139,12 @@ HandoverTable summarise(const sim::Reader& file) {
     HandoverTable table{.runs = file.runs().size(),
                         .verdicts = variable(file, "verdict").flags,
                         .causes = variable(file, "verdict_cause").flags};
-    Counts counts{file, table};
+    const std::vector<Population> together = populations(labels<std::string>(file, "administration"));
+    Counts counts{file, table, together};
     for (std::size_t run = 0; run != table.runs; ++run) counts.add_run(run);
     const auto dates = labels<sim::Date>(file, "time");
-    const auto administrations = labels<std::string>(file, "administration");
     for (auto& [key, handover] : counts.found()) {
         handover.date = dates.at(0) + static_cast<int>(key.first);
-        handover.administration = administrations.at(static_cast<std::size_t>(key.second));
         table.handovers.push_back(std::move(handover));
     }
     for (const char* name : {"agendas_proposed", "agendas_agreed", "agendas_alive", "actions_finished"})

@@ -11,11 +11,12 @@
 namespace analysis {
 
 struct Handover {
-    std::string administration;
+    std::string administration;  ///< or the name that those of a population share: "alcaldia" of "alcaldia-0001" ...
     sim::Date date;
-    std::size_t changed = 0;                    ///< runs in which the party changed
+    std::size_t changed = 0;                    ///< governments in which the party changed, over all runs
     std::vector<std::size_t> verdicts{};        ///< agendas by verdict, over all runs
     std::vector<std::size_t> closing_causes{};  ///< closed agendas by proximate cause, over all runs
+    std::size_t governments = 1;                ///< of the population
     friend bool operator==(const Handover&, const Handover&) = default;
 
     [[nodiscard]] std::size_t decided() const;

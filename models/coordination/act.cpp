@@ -31,6 +31,8 @@ void rules::close_action(Action& self, ActionStatus status, Context& context) {
     context.send(self.agenda, one_day, ActionEnded{self.entry, status});
 }
 
+namespace {
+
 /// All units met: they are used, and the action is a step farther, unless for want of analysis it must be redone.
 void take_step(const Facts& facts, Action& self, rules::Context& context) {
     const ActingParameters& p = facts.parameters().acting;

@@ -186,6 +186,22 @@ x.toml:30:1: error: la unidad 'north' está por encima de sí misma; quite uno d
     {"NowhereToBe", R"(units = ["north"])", "units = []",
      R"(x.toml:57:1: error: say in which units it is: at least one)",
      R"(x.toml:57:1: error: diga en qué unidades está: al menos una)"},
+    {"TooFewUnits", "name = \"town\"\n[[units]]", "name = \"town\"\ncount = 3\n[[units]]",
+     R"(x.toml:27:1: warning: 1 'north' are too few for 3 'town': the others get none; raise 'count' or change 'parent')",
+     R"(x.toml:27:1: advertencia: 1 'north' no alcanzan para 3 'town': a las demás no les toca ninguna; suba 'count' o cambie 'parent')"},
+    {"UnitBesideTheTerritories", "parent = \"town\"", "territory = true",
+     R"(x.toml:24:3: error: unit 'town' lies in no territory and has none below it; say territory = true for it, or name a 'parent' that does)",
+     R"(x.toml:24:3: error: la unidad 'town' no está en ningún territorio ni tiene uno debajo; ponga territory = true en ella, o un 'parent' que lo tenga)"},
+    {"VenueInNoUnit", "host = \"secretariat\"", "host = \"secretariat\"\nshare = 0.3",
+     R"(x.toml:63:1: warning: of 1 unit, that share is less than one: there is none)",
+     R"(x.toml:63:1: advertencia: de 1 unidad, esa parte no llega a una: no hay ninguna)"},
+    {"UsersVoicedByAGovernment", "",
+     "[[user_groups]]\nname = \"pupils\"\npriorities = { dropout = 1 }\nvoiced_by = [\"secretariat\"]\n",
+     R"(x.toml:67:1: warning: 'secretariat' is governed by an administration: who governs is not the voice of users; name who is governed by nobody)",
+     R"(x.toml:67:1: advertencia: a 'secretariat' lo gobierna una administración: quien gobierna no da voz a los usuarios; nombre a quien no gobierne nadie)"},
+    {"UsersWithoutPriorities", "", "[[user_groups]]\nname = \"pupils\"\n",
+     R"(x.toml:64:3: warning: these users care for no problem: say for which in 'priorities')",
+     R"(x.toml:64:3: advertencia: a estos usuarios no les importa ningún problema: diga cuáles en 'priorities')"},
 };
 
 class CoordinationMistakes : public testing::TestWithParam<Mistake> {};
@@ -200,6 +216,21 @@ TEST_P(CoordinationMistakes, AreToldWithPlaceValueAndHelp) {
 
 INSTANTIATE_TEST_SUITE_P(Scenario, CoordinationMistakes, testing::ValuesIn(mistakes),
                          [](const auto& mistake) { return std::string{mistake.param.name}; });
+
+TEST(CoordinationScenario, AnActorOutsideTheUnitsThatAreGoverned) {
+    std::string text{valid};
+    const auto change = [&text](std::string_view right, std::string_view wrong) {
+        text.replace(text.find(right), right.size(), wrong);
+    };
+    change("name = \"mayor\"\nunit = \"town\"", "name = \"mayor\"\nunit = \"north\"");
+    change("parent = \"town\"", "parent = \"town\"\ncount = 4");
+    sim::Findings findings;
+    (void)read(sim::parse(text, findings), settings_table(), sim::Draw::midpoint(), findings);
+    EXPECT_EQ(
+        findings.render("x.toml", sim::Language::english),
+        "x.toml:46:1: error: there is an administration 'mayor' in each 'north', and 'town' lies in none; put the "
+        "actor in 'north' or below, or remove 'administration'\n");
+}
 
 TEST(CoordinationScenario, IsValidAsItStands) { EXPECT_EQ(answer_to("", ""), ""); }
 

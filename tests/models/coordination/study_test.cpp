@@ -175,4 +175,14 @@ TEST(Study, JointDrawsGiveEachRunNumbersOfItsOwn) {  // what runs have in common
     EXPECT_GT(proposals("joint"), 1.5 * proposals("midpoint"));
 }
 
+TEST(Study, JointDrawsLeaveThePopulationAsItIs) {
+    const models::coordination::Study study{aula::document(
+        {"draws=joint", "actors.escuela.count=2 .. 20", "units.urbano.count=1 .. 5", "observe=every 1461 days"})};
+    sim::SerialExecutor executor;
+    for (std::uint64_t replicate = 0; replicate != 5; ++replicate) {
+        const sim::Trajectory run = study.run({.seed = 1, .replicate = replicate}, executor);
+        EXPECT_EQ(aula::values(study.shape(), run, "actor_holders_replaced").size(), 2 * study.shape().fixed[5].size());
+    }
+}
+
 }  // namespace
