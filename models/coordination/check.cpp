@@ -230,6 +230,11 @@ void check_venue(const Settings& s, const VenueSettings& v, Checker& checker) {
                          "platform " + quoted(v.name) +
                              " has no host: nobody prefers it as its own, and its calls make nobody known; name one "
                              "in 'host'"});
+    const double idle = s.parameters.venues.idle.count;
+    if (idle > 0 && v.rhythm.period.count + s.parameters.consultation.call.count >= idle)
+        checker.warning({"venues", v.name, "rhythm"},
+                        {"sesiona menos veces que [parameters.venues] idle: quedará solo en el papel; alargue 'idle'",
+                         "it meets less often than [parameters.venues] idle: it will end on paper; lengthen 'idle'"});
     if (!v.serves.empty() && v.serves.size() == s.sectors.size())
         checker.warning({"venues", v.name, "serves"},
                         {"sirve a todos los sectores: no tiene parcialidad sectorial; quite 'serves' o nombre menos",

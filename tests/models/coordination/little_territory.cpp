@@ -21,6 +21,7 @@ Parameters plain() {
     p.ties.first_trust = 0.5;
     p.sensing.attention = p.dialogue.attention = p.pairs.attention = p.spotting.attention = p.venues.attention = 0;
     p.joining.attention = p.consultation.attention = p.acting.attention = 0;
+    p.consultation.facilitator_attention = 0;
     p.joining.threshold = -100;
     p.joining.wait.count = 0;
     p.consultation.deadline.count = 36'525;

@@ -173,23 +173,25 @@ TEST(Meet, APlatformWithoutViabilityFailsToCallAtTheRate) {
     }
 }
 
-/// A committee at a table that nobody has used for ten days when it calls.
-Committee idle(double viability, double idle_days = 10) {
+/// A committee at a table that nobody has used for forty days when it calls.
+Committee idle(double viability, double idle_days = 30) {
     Settings settings = town(many(2, actor({0.8})));
     settings.parameters.venues.idle.count = idle_days;
     settings.parameters.venues.founding.count = 30;
+    settings.parameters.venues.new_rhythm.count = 20;
+    settings.parameters.venues.new_functionality = 0.9;
     settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}, .functionality = 1, .viability = viability}};
     Committee c{World{settings}, {}};
     c.id = gather(c.world,
                   {.members = {0, 1}, .mechanism = Mechanism::committee, .phase = Phase::inviting, .venue_index = 0})
                .agenda;
-    c.world.post(Coordination::venue(0), 12, Session{}).run_to(13);
+    c.world.post(Coordination::venue(0), 40, Session{}).run_to(41);
     return c;
 }
 
 TEST(Meet, AVenueThatNobodyUsesStaysOnPaper) {
     EXPECT_FALSE(idle(1, 0).venue().inactive);  // switched off
-    EXPECT_FALSE(idle(1, 30).venue().inactive);
+    EXPECT_FALSE(idle(1, 50).venue().inactive);
     const Committee c = idle(1);
     EXPECT_TRUE(c.venue().inactive);
     ASSERT_EQ(c.world.count(EventKind::venue_inactive), 1U);
@@ -210,7 +212,7 @@ TEST(Meet, ASessionWithQuorumIsUseOneWithoutIsNot) {
 
 TEST(Meet, AnAgendaBringsAViablePlatformBackToLife) {
     Committee c = idle(1);
-    c.world.post(Coordination::venue(0), 20, Host{c.id, true}).run_to(21);
+    c.world.post(Coordination::venue(0), 50, Host{c.id, true}).run_to(51);
     EXPECT_FALSE(c.venue().inactive);
     EXPECT_EQ(c.venue().hosted.size(), 1U);
     EXPECT_EQ(c.world.count(EventKind::venue_revived), 1U);
@@ -218,11 +220,11 @@ TEST(Meet, AnAgendaBringsAViablePlatformBackToLife) {
 
 TEST(Meet, WhomAPlatformRefusesMakesATableOfItsOwn) {
     Committee c = idle(0);
-    c.world.post(Coordination::venue(0), 20, Host{c.id, true}).run_to(22);
+    c.world.post(Coordination::venue(0), 50, Host{c.id, true}).run_to(52);
     EXPECT_TRUE(c.venue().hosted.empty());
     EXPECT_EQ(c.agenda().venue_index, nobody);
-    EXPECT_EQ(c.agenda().functionality, 0.35);
-    c.world.run_to(20 + 1 + 31 + 2);
+    EXPECT_EQ(c.agenda().functionality, 0.9);
+    c.world.run_to(50 + 1 + 31 + 2);
     ASSERT_EQ(c.world.all<Venue>().size(), 2U);
     EXPECT_EQ(c.world.see(c.agenda().venue).hosted.size(), 1U);
     c.world.run_to(200);
