@@ -60,7 +60,7 @@ std::size_t delivered(double on_day, Settings settings) {
     World world{settings};
     std::vector<std::uint32_t> members(500);
     for (std::uint32_t m = 0; m != 500; ++m) members[m] = m;
-    gather(world, {.members = members, .actions = {members}});
+    (void)gather(world, {.members = members, .actions = {members}});
     for (const std::uint32_t m : members) world.post(m, on_day, Routine{});
     world.run_to(on_day + 2);
     std::size_t units = 0;

@@ -24,7 +24,8 @@ Parameters plain() {
     p.joining.threshold = -100;
     p.joining.wait.count = 0;
     p.consultation.deadline.count = 36'525;
-    p.handover.settling.count = p.handover.churn = p.handover.file_attention = p.handover.capture = 0;
+    p.handover.settling.count = p.handover.churn = p.handover.capture = 0;
+    p.handover.file_attention = 0;
     p.legal.attempt = p.preservation.carry_on = p.preservation.reconvene = 0;
     return p;
 }

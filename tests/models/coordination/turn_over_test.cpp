@@ -211,7 +211,7 @@ TEST(TurnOver, AnAdministrationMayHaveAWindowOfItsOwn) {
     Settings settings = governed_town({governed(actor({0.8}), Office::own), actor({0.8})});
     settings.administrations[0].plan_window = sim::Days{5};
     World world{settings};
-    gather(world, {.members = {0, 1}});
+    (void)gather(world, {.members = {0, 1}});
     world.run_to(366 + 7);
     EXPECT_EQ(world.count(EventKind::verdict), 1U);
 }
