@@ -88,6 +88,14 @@ TEST(Reconvene, WhereNobodyCallsItLapses) {
     EXPECT_TRUE(s.world.actor(1).memberships.empty());
 }
 
+TEST(Reconvene, WhoLeavesForgetsItAndWithoutAnybodyItIsOver) {
+    Sleeping s = closed(remembering());
+    s.world.post(s.id, 20, Leaves{1});
+    EXPECT_EQ(s.run_to(21).agenda().members.size(), 1U);
+    s.world.post(s.id, 30, Leaves{2});
+    EXPECT_EQ(s.run_to(31).agenda().ending, Ending::lapsed);
+}
+
 TEST(Reconvene, WithoutTwoWhomNobodyGovernsOrSwitchedOffItEndsAtOnce) {
     EXPECT_EQ(closed(remembering(), {0, 1}).agenda().ending, Ending::closed);
     EXPECT_EQ(closed(remembering(0)).agenda().ending, Ending::closed);
