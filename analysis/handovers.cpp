@@ -100,7 +100,8 @@ private:
         for (std::size_t i = 0; i != verdicts.size(); ++i) {
             Handover& handover = at(days[i], administrations[i]);
             ++handover.verdicts.at(static_cast<std::size_t>(verdicts[i]));
-            if (verdicts[i] == closed_) ++handover.closing_causes.at(static_cast<std::size_t>(causes[i]));
+            // Also what then lies dormant, or was called together again: those come after it.
+            if (verdicts[i] >= closed_) ++handover.closing_causes.at(static_cast<std::size_t>(causes[i]));
         }
     }
 

@@ -102,6 +102,8 @@ void rules::fall_dormant(const Facts& facts, Agenda& self, Ending ending, Cause 
 
 void rules::forget_dormant(Agenda& self, std::uint32_t actor, Context& context) {
     const auto is_it = [actor](const Member& m) { return m.actor == actor; };
+    for (const PlannedAction& a : self.actions)  // those that are carried on
+        if (a.status == ActionStatus::open) context.send(a.action, one_day, Withdraw{actor});
     std::erase_if(self.members, is_it);
     std::erase_if(self.standing.dormancy.again, is_it);
     if (self.members.empty() && self.standing.dormancy.again.empty()) lapse(self, context);

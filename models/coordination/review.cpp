@@ -17,7 +17,7 @@ struct Term {
 };
 
 struct Support {
-    double total = 0;             ///< what is known of it
+    double total = 0;             ///< S; before chance is drawn, what is known of it
     Cause raised = Cause::none;   ///< the term that raised it most
     Cause lowered = Cause::none;  ///< the term that lowered it most
 };

@@ -86,6 +86,15 @@ Settings specimen() {
     s.actors = actors(s.run);
     s.venues = {{.name = "table", .unit = at(0), .host = at(1), .rhythm = every(30), .functionality = 0.6},
                 {.name = "adel", .kind = VenueKind::adel, .unit = at(1), .rhythm = every(45), .functionality = 0.4}};
+    s.parameters.preservation.carry_on = s.parameters.preservation.reconvene = s.parameters.handover.capture = 1;
+    s.parameters.legal.attempt = 1;
+    s.parameters.legal.votes = sim::Days{60};
+    s.parameters.joining.wait = sim::Days{30};
+    s.administrations[0].terms[0].seats = 0.6;
+    s.administrations[0].terms[1].seats = 0.4;
+    s.funds = {{.name = "donor", .means = 60, .from = s.run.from, .until = s.run.from + 700},
+               {.name = "budget", .kind = FundKind::appropriation, .administration = at(0), .means = 40}};
+    s.freeze_contracts = {{s.run.from + 320, s.run.from + 360}};
     s.freeze = {{s.run.from + 300, s.run.from + 360}};
     return s;
 }

@@ -206,6 +206,18 @@ x.toml:65:1: advertencia: sesiona menos veces que [parameters.venues] idle: qued
     {"UsersWithoutPriorities", "", "[[user_groups]]\nname = \"pupils\"\n",
      R"(x.toml:64:3: warning: these users care for no problem: say for which in 'priorities')",
      R"(x.toml:64:3: advertencia: a estos usuarios no les importa ningún problema: diga cuáles en 'priorities')"},
+    {"ElectionAfterTheTermBegins", "begin = \"2024-01-01\"", "begin = \"2024-01-01\"\nelection = \"2024-02-01\"",
+     R"(x.toml:39:1: error: the election (2024-02-01) must be before term 'two' starts (2024-01-01))",
+     R"(x.toml:39:1: error: la elección (2024-02-01) debe ser antes de que empiece el período 'two' (2024-01-01))"},
+    {"SeatsOutOfRange", "begin = \"2024-01-01\"", "begin = \"2024-01-01\"\nseats = 1.2",
+     R"(x.toml:39:1: error: seats = 1.2: must be between 0 and 1)"},
+    {"FundWithoutPeriod", "", "[[funds]]\nname = \"donor\"\n",
+     R"(x.toml:64:1: error: fund 'donor' does not say from when until when; give 'from' and 'until')",
+     R"(x.toml:64:1: error: el fondo 'donor' no dice desde cuándo y hasta cuándo; ponga 'from' y 'until')"},
+    {"FundThatEndsBeforeItStarts", "", "[[funds]]\nname = \"donor\"\nfrom = \"2023-01-01\"\nuntil = \"2022-06-01\"\n",
+     R"(x.toml:67:1: error: fund 'donor' ends (2022-06-01) before it starts (2023-01-01))"},
+    {"AppropriationOfNobody", "", "[[funds]]\nname = \"budget\"\nkind = \"appropriation\"\n",
+     R"(x.toml:64:1: error: an appropriation is of an administration: name it, or say kind = "donor")"},
 };
 
 class CoordinationMistakes : public testing::TestWithParam<Mistake> {};

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "sim/engine/engine.hpp"
 #include "tests/models/coordination/aula.hpp"
 
@@ -22,6 +24,24 @@ TEST(Ledger, BalancesAfterEveryWindow) {  // every day of four years with a hand
         ASSERT_GE(ledger.in_hand, 0);
     }
     for (const std::int64_t account : {ledger.lapsed, ledger.used, ledger.wasted}) EXPECT_GT(account, 0);
+}
+
+TEST(Ledger, BalancesWithFundsToo) {
+    Settings settings = aula::settings();
+    settings.funds = {
+        {.name = "donor", .means = 60, .from = settings.run.from + 200, .until = settings.run.from + 900},
+        {.name = "budget", .kind = FundKind::appropriation, .administration = {.name = {}, .index = 0}, .means = 30}};
+    sim::SerialExecutor executor;
+    const Coordination model{settings};
+    sim::World<Coordination> world{model, {.seed = 5}};
+    std::int64_t endowed = 0;
+    for (sim::Time t{}; t <= model.facts().until(); t = t + one_day) {
+        sim::Engine<Coordination>{executor}.advance(world, t);
+        const Ledger ledger = ledger_of(world);
+        ASSERT_TRUE(ledger.balanced()) << t.ticks / ticks_per_day;
+        endowed = std::max(endowed, ledger.endowed);
+    }
+    EXPECT_GT(endowed, 0);
 }
 
 TEST(Ledger, TellsWhatIsMissing) {

@@ -30,6 +30,9 @@ Parameters plain() {
     p.phases.skip = true;
     p.acting.chain = p.acting.rework = p.attention.overhead = p.ties.kept = p.ties.broken = p.evaluation.adapt = 0;
     p.committee = {.kind = CommitteeChoice::knowledge, .knowledge = 0, .learning = 0, .steer = 0, .large = 1000};
+    p.handover.settling.count = p.handover.churn = p.handover.capture = 0;
+    p.handover.file_attention = 0;
+    p.legal.attempt = p.preservation.carry_on = p.preservation.reconvene = 0;
     return p;
 }
 

@@ -156,7 +156,7 @@ TEST(Sums, EveryAgendaIsAliveOrHasEndedOnce) {
         EXPECT_EQ(std::isnan(run().values("end")[a]), alive) << a;
     }
     const auto living = std::count(ending.begin(), ending.end(), 0.0);
-    EXPECT_EQ(last("agendas_alive") + last("agendas_in_talks"), static_cast<double>(living));
+    EXPECT_EQ(last("agendas_alive") + last("agendas_in_talks") + last("agendas_dormant"), static_cast<double>(living));
 }
 
 TEST(Sums, AgreementsAreEventsAndDays) {

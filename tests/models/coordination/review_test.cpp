@@ -119,6 +119,7 @@ Inherited after_a_change_of_party(double rename, Party party = Party::changed) {
     settings.administrations[0].terms[1].party = party;
     settings.parameters.review.rename = rename;
     Inherited i = inherited(0.6, settings);
+    i.world.post(0, 6, News{i.what.agenda, 0, 0, 0.3, {.owner = {OwnerKind::government, 0}}});
     i.world.run_to(366 + 152);
     return i;
 }
@@ -149,8 +150,11 @@ TEST(Review, FallsIntoThePlanWindow) {
 TEST(Review, VisibilityCountsByItsOwner) {  // the same 0.3 speaks for it, or against it
     for (const bool predecessor : {false, true}) {
         Settings settings = parties();
+        settings.parameters.review.visibility = 0.5;
+        settings.parameters.review.owned = -0.5;
+        const Told told{.owner = {predecessor ? OwnerKind::government : OwnerKind::shared, 0}};
         Inherited i = inherited(predecessor ? 0.6 : 0.4, settings);
-        i.world.post(0, 6, News{i.what.agenda, 0, 0, 0.3});
+        i.world.post(0, 6, News{i.what.agenda, 0, 0, 0.3, told});
         if (predecessor) i.world.post(0, 7, HandOver{{}, {}, true});
         i.review(0);
         // memory 1/4, kept; 0.5 x 0.3 of visibility either way
@@ -159,7 +163,7 @@ TEST(Review, VisibilityCountsByItsOwner) {  // the same 0.3 speaks for it, or ag
         EXPECT_LE(detail(i), Verdict::renamed);
         settings.parameters.review.take_up = left + 0.01;
         Inherited stricter = inherited(predecessor ? 0.6 : 0.4, settings);
-        stricter.world.post(0, 6, News{stricter.what.agenda, 0, 0, 0.3});
+        stricter.world.post(0, 6, News{stricter.what.agenda, 0, 0, 0.3, told});
         if (predecessor) stricter.world.post(0, 7, HandOver{{}, {}, true});
         EXPECT_EQ(detail(stricter.review(0)), Verdict::shrunk);
     }
@@ -183,6 +187,66 @@ TEST(Review, WhatIsNotKnownIsLogistic) {  // P(S > t) = 1 / (1 + exp((t - S) / n
         for (const Record& r : world.records(EventKind::verdict))
             if (static_cast<Verdict>(r.detail) == Verdict::taken_up) ++taken_up;
         expect_share(taken_up, posts, chance);
+    }
+}
+
+/// What a member was told speaks for the agenda by its weight.
+TEST(Review, LawMoneyAgeAndAdvocatesSpeakForIt) {
+    Settings settings = parties();
+    settings.parameters.review.memory = 0;
+    settings.parameters.review.age = 0.1;
+    settings.parameters.preservation.anchoring = 0.5;
+    const double added = 0.6 * 0.3 + 0.3 * 0.5 + 0.5 * 0.2;  // law, money, advocates; agreed today: no age yet
+    for (const auto& [less, expected] : {std::pair{0.01, Verdict::taken_up}, std::pair{-0.01, Verdict::shrunk}}) {
+        Inherited i = inherited(0.5 - added + less, settings);
+        i.world.post(0, 6, News{i.what.agenda, 0, 0, 0, {.anchor = 0.3F, .funded = 0.5F, .advocacy = 0.2F}});
+        EXPECT_EQ(detail(i.review(0)), expected);
+        if (expected == Verdict::taken_up) {
+            EXPECT_EQ(verdict(i).cause, Cause::interest);
+        }
+    }
+}
+
+TEST(Review, AgeCountsByItsDoublings) {  // three years after the agreement: log2(1 + 3)
+    Settings settings = parties();
+    settings.administrations[0].terms.pop_back();
+    settings.parameters.review.age = 0.1;
+    for (const auto& [less, expected] : {std::pair{0.01, Verdict::taken_up}, std::pair{-0.01, Verdict::shrunk}}) {
+        Inherited i = inherited(0.5 - 0.2 + less, settings);
+        i.world.post(0, 6, Agreed{i.what.agenda, packed(profile({0.8})), {1, 1}});
+        EXPECT_EQ(detail(i.review(0, 6 + 3 * days_per_year)), expected);
+    }
+}
+
+TEST(Review, WhatTheLawProtectsCanOnlyBeIgnored) {
+    Settings settings = parties();
+    settings.parameters.review.anchoring = 0;
+    Inherited i = inherited(-2, settings);
+    i.world.post(0, 6, News{i.what.agenda, 0, 0, 0, {.anchor = 1}});
+    i.review(0);
+    EXPECT_EQ(detail(i), Verdict::ignored);
+    EXPECT_EQ(i.agenda().ending, Ending::none);
+}
+
+/// The hazard -log(1 - P) doubles with 10 points of seats lost: 1 - 0.8^2.
+TEST(Review, ACoalitionThatLostSeatsClosesMore) {
+    constexpr std::uint32_t posts = 500;
+    for (const auto& [change, chance] : {std::pair{0.0F, 0.2}, std::pair{-0.1F, 0.36}, std::pair{0.1F, 0.04365}}) {
+        Settings settings = governed_town(many(posts, governed(actor({0.8}), Office::own)), Party::same);
+        for (std::uint32_t a = 0; a != posts; ++a) settings.actors.push_back(actor({0.8}));
+        settings.parameters.ties.acquaintances = 0;
+        settings.parameters.review.noise = 0.4;
+        settings.parameters.review.distance = (support + 0.4 * std::log(0.2 / 0.8)) / 0.25;  // closed: S <= 0
+        World world{settings};
+        for (std::uint32_t a = 0; a != posts; ++a) {
+            const auto agenda = gather(world, {.members = {a, posts + a}, .position = {1, 1}}).agenda;
+            world.post(a, 7, HandOver{{}, {}, false, 0.4F, change}).post(a, 7.5, Review{agenda});
+        }
+        world.run_to(9);
+        std::size_t closed = 0;
+        for (const Record& r : world.records(EventKind::verdict))
+            if (static_cast<Verdict>(r.detail) == Verdict::closed) ++closed;
+        expect_share(closed, posts, chance);
     }
 }
 

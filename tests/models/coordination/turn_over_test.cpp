@@ -128,7 +128,7 @@ Membership inherited(Office office, Party party) {
     settings.actors[1].exposed = 0.5;
     World world{settings};
     const auto agenda = gather(world, {.members = {0, 1}}).agenda;
-    world.post(1, 10, News{agenda, 0, 0, 0}).run_to(366.5);
+    world.post(1, 10, News{agenda, 0, 0, 0, {.owner = {OwnerKind::government, 0}}}).run_to(366.5);
     return membership(world, 1, agenda);
 }
 
@@ -146,6 +146,74 @@ TEST(TurnOver, MemoryFallsWithExposedStaffAndWithTheHolder) {
 TEST(TurnOver, OnlyAChangeOfPartyInherits) {
     EXPECT_TRUE(inherited(Office::career, Party::changed).inherited);
     EXPECT_FALSE(inherited(Office::career, Party::same).inherited);
+}
+
+/// Actor 0 convened one agenda and is a member of another, each with actor 1 of the same government.
+struct Posts {
+    World world;
+    std::vector<sim::Id<Agenda>> agendas;
+};
+Posts with_agendas(double second_look) {
+    Settings settings = governed_town(many(2, governed(actor({0.8}), Office::head)));
+    settings.actors[0].exposed = 0.5;
+    settings.administrations[0].position = {0.3, 0.2};
+    settings.parameters.handover.second_look = second_look;
+    Posts p{World{settings}, {}};
+    p.agendas.push_back(gather(p.world, {.members = {0, 1}}).agenda);
+    p.agendas.push_back(gather(p.world, {.members = {1, 0}}).agenda);
+    for (const auto agenda : p.agendas)
+        p.world.post(0, 10, News{agenda, 0, 0, 0, {.owner = {OwnerKind::government, 0}}});
+    return p;
+}
+
+TEST(TurnOver, AMinistersExitIsNoChangeOfGovernment) {
+    Posts p = with_agendas(0);
+    p.world.post(0, 20, TenureEnds{0}).run_to(300);
+    const auto exits = p.world.records(EventKind::holder_replaced);
+    ASSERT_EQ(exits.size(), 1U);
+    EXPECT_EQ(exits[0].value, 1);
+    EXPECT_EQ(p.world.actor(0).holder.position, (Position{0.3, 0.2}));  // the same government
+    const Membership m = membership(p.world, 0, p.agendas[0]);
+    EXPECT_FALSE(m.inherited);
+    EXPECT_DOUBLE_EQ(m.memory, 0.25 * (1 - 0.5 * 0.8));  // no file, but half of the staff stays
+    EXPECT_EQ(p.world.count(EventKind::verdict), 0U);
+
+    Posts q = with_agendas(0);
+    q.world.run_to(366 + 155);  // both heads look at both agendas
+    EXPECT_GE(q.world.count(EventKind::verdict), 2U);
+    for (const Record& r : q.world.records(EventKind::verdict)) EXPECT_EQ(r.value, 0);
+    for (const Record& r : q.world.records(EventKind::holder_replaced)) EXPECT_EQ(r.value, 0);
+}
+
+TEST(TurnOver, WhoComesInMidTermMayLookAgainAtWhatItsPostConvened) {
+    Posts p = with_agendas(1);
+    p.world.post(0, 20, TenureEnds{0}).run_to(20 + 155);
+    const auto verdicts = p.world.records(EventKind::verdict);
+    ASSERT_EQ(verdicts.size(), 1U);
+    EXPECT_TRUE(verdicts[0].agenda == p.agendas[0]);
+    EXPECT_EQ(verdicts[0].value, 1);  // no hand-over
+    EXPECT_EQ(p.world.count(EventKind::renamed), 0U);
+}
+
+TEST(TurnOver, AFreezeOfContractsKeepsAppointedHoldersInTheirPosts) {
+    for (const Office office : {Office::appointed, Office::head}) {
+        Settings settings = governed_town({governed(actor({0.8}), office)});
+        settings.freeze_contracts = {{settings.run.from + 5, settings.run.from + 100}};
+        World world{settings};
+        world.post(0, 10, TenureEnds{0}).run_to(99);
+        EXPECT_EQ(world.actor(0).holder.generation, office == Office::head ? 1U : 0U);
+        world.run_to(101);
+        EXPECT_EQ(world.actor(0).holder.generation, 1U);
+    }
+}
+
+TEST(TurnOver, AnAdministrationMayHaveAWindowOfItsOwn) {
+    Settings settings = governed_town({governed(actor({0.8}), Office::own), actor({0.8})});
+    settings.administrations[0].plan_window = sim::Days{5};
+    World world{settings};
+    (void)gather(world, {.members = {0, 1}});
+    world.run_to(366 + 7);
+    EXPECT_EQ(world.count(EventKind::verdict), 1U);
 }
 
 TEST(TurnOver, TenureFollowsItsWeibullLaw) {  // shape 1.37, mean 426 days; no election falls into it
