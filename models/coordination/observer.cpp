@@ -196,10 +196,14 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
                      {"handover", "decision of a new administration on an agenda, of all runs"},
                      {"event", "event, of all runs"}};
     shape.variables = output_variables();
-    // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
+    // HDF5 cannot grow along a dimension of nothing: a scenario without platforms, governments or records leaves them
+    // out.
     std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
-    std::erase_if(shape.variables,
-                  [&s](const Variable& v) { return s.venues.empty() && !v.axes.empty() && v.axes.back() == "venue"; });
+    std::erase_if(shape.variables, [&s](const Variable& v) {
+        if (v.axes.empty()) return false;
+        return (s.venues.empty() && v.axes.back() == "venue") ||
+               (s.information.empty() && v.axes.back() == "information");
+    });
     return shape;
 }
 

@@ -69,6 +69,7 @@ Settings specimen() {
     s.parameters.venues.threshold = 1.25;
     s.parameters.venues.founding = sim::Days{60};
     s.parameters.acting.due = sim::Days{400};
+    s.parameters.mix = {.aggregation = 0.2, .one_way = 0.2, .two_way = 0.2, .committee = 0.2, .lead_unit = 0.2};
     s.parameters.consultation.quorum = 0.75;
     s.parameters.consultation.term = sim::Days{365};
     s.problems = {{.name = "dropout"}, {.name = "work"}, {.name = "science"}};
@@ -86,6 +87,14 @@ Settings specimen() {
     s.actors = actors(s.run);
     s.venues = {{.name = "table", .unit = at(0), .host = at(1), .rhythm = every(30), .functionality = 0.6},
                 {.name = "adel", .kind = VenueKind::adel, .unit = at(1), .rhythm = every(45), .functionality = 0.4}};
+    s.information = {{.name = "register",
+                      .holder = at(2),
+                      .rhythm = every(120),
+                      .delay = sim::Days{30},
+                      .covers = {.values = {1, 0.5, 0.5}},
+                      .readers = {at(0)},
+                      .purposes = {at(0), at(1)}}};
+    s.parameters.phases.analysis = s.parameters.phases.nature = s.parameters.phases.management = sim::Days{20};
     s.freeze = {{s.run.from + 300, s.run.from + 360}};
     return s;
 }
