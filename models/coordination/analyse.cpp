@@ -101,6 +101,7 @@ void Coordination::on(const Answered& letter, Agenda& self, Context& context) co
                     .agenda = context.self(),
                     .value = letter.quality});
     if (letter.gate == Gate::delayed || letter.gate == Gate::refused) return;
+    analysis.asset = letter.asset;
     analysis.told = letter.quality;
     analysis.level = letter.level;
     analysis.quality =

@@ -239,7 +239,8 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
                      {"handover", "decision of a new administration on an agenda, of all runs"},
                      {"event", "event, of all runs"}};
     shape.variables = output_variables();
-    // HDF5 cannot grow along a dimension of nothing: a scenario without platforms or governments leaves them out.
+    // HDF5 cannot grow along a dimension of nothing: a scenario without platforms, governments or records leaves them
+    // out.
     std::erase_if(shape.fixed, [](const sim::FixedDimension& d) { return d.size() == 0; });
     std::erase_if(shape.variables, [&facts](const Variable& v) {
         return !v.axes.empty() && v.axes.back() != "time" && entries_of(facts, v) == 0;

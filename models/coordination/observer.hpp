@@ -10,8 +10,7 @@
 
 namespace models::coordination {
 
-/// Every variable that a run can leave; a scenario without platforms leaves out those along `venue`, one without
-/// governments those along `administration`.
+/// Every variable that a run can leave; a scenario leaves out those along what it has none of.
 [[nodiscard]] std::vector<sim::Variable> output_variables();
 /// What every run of the scenario leaves.
 [[nodiscard]] sim::TrajectoryShape shape_of(const Facts& facts);

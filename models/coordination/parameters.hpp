@@ -40,7 +40,7 @@ struct PhaseParameters {
     double communication = 0.1;
     double cooperation = 0.2;
     double coordination = 0.3;
-    double integration = 0.5;
+    double integration = 0.4;
     double sharing = 0.2;
 };
 

@@ -37,7 +37,7 @@ Table<PhaseParameters> tables::phase_table() {
         .field("coordination", &P::coordination,
                share("assumption 0.25..0.5", {"desde aquí hay coordinación", "coordination from here"}))
         .field("integration", &P::integration,
-               share("assumption 0.4..0.8", {"desde aquí hay integración", "integration from here"}))
+               share("assumption 0.35..0.7", {"desde aquí hay integración", "integration from here"}))
         .field("sharing", &P::sharing,
                share("assumption 0..0.5",
                      {"cuánto acerca las miradas la información compartida, por evaluación, en la comunicación",

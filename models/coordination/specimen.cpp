@@ -69,6 +69,7 @@ Settings specimen() {
     s.parameters.venues.threshold = 1.25;
     s.parameters.venues.founding = sim::Days{60};
     s.parameters.acting.due = sim::Days{400};
+    s.parameters.mix = {.aggregation = 0.2, .one_way = 0.2, .two_way = 0.2, .committee = 0.2, .lead_unit = 0.2};
     s.parameters.consultation.quorum = 0.75;
     s.parameters.consultation.term = sim::Days{365};
     s.problems = {{.name = "dropout"}, {.name = "work"}, {.name = "science"}};
@@ -95,6 +96,14 @@ Settings specimen() {
     s.funds = {{.name = "donor", .means = 60, .from = s.run.from, .until = s.run.from + 700},
                {.name = "budget", .kind = FundKind::appropriation, .administration = at(0), .means = 40}};
     s.freeze_contracts = {{s.run.from + 320, s.run.from + 360}};
+    s.information = {{.name = "register",
+                      .holder = at(2),
+                      .rhythm = every(120),
+                      .delay = sim::Days{30},
+                      .covers = {.values = {1, 0.5, 0.5}},
+                      .readers = {at(0)},
+                      .purposes = {at(0), at(1)}}};
+    s.parameters.phases.analysis = s.parameters.phases.nature = s.parameters.phases.management = sim::Days{20};
     s.freeze = {{s.run.from + 300, s.run.from + 360}};
     return s;
 }

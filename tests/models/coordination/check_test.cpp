@@ -171,22 +171,22 @@ x.toml:65:1: advertencia: sesiona menos veces que [parameters.venues] idle: qued
     {"DataOnPersons", "",
      "[[information]]\nname = \"record\"\nlevel = \"person\"\nholder = \"secretariat\"\nrhythm = \"every 365 days\"\n"
      "readers = [\"education\"]\npurposes = [\"dropout\"]\n",
-     R"(x.toml:69:1: error: only aggregates are taken: data on persons (names, identity numbers, birth dates) are refused; say level = "aggregate")",
-     R"(x.toml:69:1: error: solo se reciben agregados: los datos de personas (nombres, documentos, fechas de nacimiento) se rechazan; ponga level = "aggregate")"},
+     R"(x.toml:68:1: error: only aggregates are taken: data on persons (names, identity numbers, birth dates) are refused; say level = "aggregate")",
+     R"(x.toml:68:1: error: solo se reciben agregados: los datos de personas (nombres, documentos, fechas de nacimiento) se rechazan; ponga level = "aggregate")"},
     {"BirthDates", "",
      "[[information]]\nname = \"record\"\nbirth_dates = true\nholder = \"secretariat\"\nrhythm = \"every 365 days\"\n"
      "readers = [\"education\"]\npurposes = [\"dropout\"]\n",
-     R"(x.toml:69:1: error: unknown key 'birth_dates' in [[information]])"},
+     R"(x.toml:68:1: error: unknown key 'birth_dates' in [[information]]; allowed: name, label, holder, level, coverage, quality, rhythm, delay, covers, readers, purposes)"},
     {"DataForNothing", "",
      "[[information]]\nname = \"record\"\nholder = \"secretariat\"\nrhythm = \"every 365 days\"\nreaders = "
      "[\"education\"]\n",
-     R"(x.toml:67:3: warning: the law allows the use of 'record' for no problem: every request is refused; say for which in 'purposes')"},
+     R"(x.toml:66:1: warning: the law allows the use of 'record' for no problem: every request is refused; say for which in 'purposes')"},
     {"DataWithoutAKeeper", "",
      "[[information]]\nname = \"record\"\nrhythm = \"every 365 days\"\nreaders = [\"education\"]\npurposes = "
      "[\"dropout\"]\n",
-     R"(x.toml:67:3: error: [[information]] needs 'holder')"},
+     R"(x.toml:66:1: error: missing 'holder' in [[information]]: the name of an entry of [[actors]] (who keeps it))"},
     {"ATermOfNothing", "[parameters.mix]", "[parameters.consultation]\nterm = \"0 days\"\n[parameters.mix]",
-     R"(x.toml:12:1: error: term = 0 days; allowed: 1 .. 36525 days)"},
+     R"(x.toml:12:1: error: term = "0 days": must be between 1 day and 36525 days)"},
     {"NowhereToBe", R"(units = ["north"])", "units = []",
      R"(x.toml:57:1: error: say in which units it is: at least one)",
      R"(x.toml:57:1: error: diga en qué unidades está: al menos una)"},

@@ -103,7 +103,11 @@ TEST(Committee, SubcommitteesCallThePartnersOfOneActionByTurns) {
     AtWork c = at_work(settings, {.kind = CommitteeKind::knowledge, .subcommittees = true}, {{0, 1}, {2, 3}}, 0.6);
     c.meet(10);
     EXPECT_EQ(c.world.count(EventKind::no_quorum), 0U);  // two of two
-    const auto answers = [&c](std::size_t m) { return c.agenda().members[m].answers; };
+    const auto answers = [&c](std::uint32_t who) {
+        for (const Member& m : c.agenda().members)
+            if (m.actor == who) return m.answers;
+        return 0U;
+    };
     EXPECT_EQ(answers(0) + answers(1), 2U);
     EXPECT_EQ(answers(2) + answers(3), 0U);
     EXPECT_EQ(c.world.actor(3).holder.frame[0], 0.8);  // not told

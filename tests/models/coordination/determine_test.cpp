@@ -24,8 +24,8 @@ const Milestones& determined(World& world, Mechanism mechanism) {
 TEST(Determine, TheNatureIsTheLeastOfThree) {
     const std::pair<double, Nature> cases[] = {{0.15, Nature::communication},
                                                {0.25, Nature::cooperation},
-                                               {0.45, Nature::coordination},
-                                               {0.9, Nature::integration}};
+                                               {0.35, Nature::coordination},
+                                               {0.45, Nature::integration}};
     for (const auto& [commitment, nature] : cases) {
         World world{complementary(commitment)};
         EXPECT_EQ(determined(world, Mechanism::aggregation).nature, nature) << commitment;

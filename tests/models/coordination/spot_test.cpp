@@ -123,9 +123,17 @@ TEST(Spot, TheMechanismIsTheScenariosOrDrawnByWeight) {
     EXPECT_EQ(mechanism_in(settings), Mechanism::one_way);
     settings.mechanism = MechanismChoice::committee;
     EXPECT_EQ(mechanism_in(settings), Mechanism::committee);
+    settings.mechanism = MechanismChoice::lead_unit;
+    EXPECT_EQ(mechanism_in(settings), Mechanism::lead_unit);
+    settings.mechanism = MechanismChoice::mixed;  // a committee that has a lead too
+    EXPECT_EQ(mechanism_in(settings), Mechanism::committee);
     settings.mechanism = MechanismChoice::drawn;
-    settings.parameters.mix = {.aggregation = 0, .one_way = 0, .two_way = 0.1, .committee = 0};
+    settings.parameters.mix = {
+        .aggregation = 0, .one_way = 0, .two_way = 0.1, .committee = 0, .lead_unit = 0, .mixed = 0};
     EXPECT_EQ(mechanism_in(settings), Mechanism::two_way);
+    settings.parameters.mix = {
+        .aggregation = 0, .one_way = 0, .two_way = 0, .committee = 0, .lead_unit = 0.1, .mixed = 0};
+    EXPECT_EQ(mechanism_in(settings), Mechanism::lead_unit);
 }
 
 TEST(Spot, WhoExpectsNoWinsDoesNotStart) {  // P5 of Ansell and Gash
