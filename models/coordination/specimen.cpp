@@ -73,7 +73,9 @@ Settings specimen() {
     s.parameters.consultation.term = sim::Days{365};
     s.problems = {{.name = "dropout"}, {.name = "work"}, {.name = "science"}};
     s.sectors = {{.name = "education"}, {.name = "production"}};
-    s.units = {{.name = "town"}, {.name = "north", .parent = at(0)}, {.name = "south", .parent = at(0)}};
+    s.units = {{.name = "town"},
+               {.name = "north", .parent = at(0), .territory = true},
+               {.name = "south", .parent = at(0), .territory = true}};
     s.administrations = {{.name = "town",
                           .unit = at(0),
                           .position = {0.2, 0.1},
@@ -86,6 +88,7 @@ Settings specimen() {
     s.actors = actors(s.run);
     s.venues = {{.name = "table", .unit = at(0), .host = at(1), .rhythm = every(30), .functionality = 0.6},
                 {.name = "adel", .kind = VenueKind::adel, .unit = at(1), .rhythm = every(45), .functionality = 0.4}};
+    s.user_groups = {{.name = "pupils", .size = 100, .priorities = {{0.2, 0.3, 1}}, .voiced_by = {at(5)}}};
     s.freeze = {{s.run.from + 300, s.run.from + 360}};
     return s;
 }
