@@ -30,6 +30,8 @@ Facts::Facts(Settings settings)
     : settings_{std::move(settings)}, calendar_{settings_.run.from, ticks_per_day}, units_{settings_} {
     find_territories();
     unfold_administrations();
+    for (const ActorSettings& s : settings_.actors)
+        groups_.push_back({profile_of(s.mandate), profile_of(s.will), clock_of(s.rhythm)});
     for (std::uint32_t group = 0; group != settings_.actors.size(); ++group) unfold_actors(group);
     first_actor_.push_back(static_cast<std::uint32_t>(actors_.size()));
     sort_actors();
@@ -133,13 +135,13 @@ std::uint32_t Facts::administration_over(const ActorSettings& s, std::uint32_t u
 void Facts::unfold_actors(std::uint32_t group) {
     const ActorSettings& s = settings_.actors[group];
     first_actor_.push_back(static_cast<std::uint32_t>(actors_.size()));
-    ActorFacts facts{.group = group,
+    ActorFacts facts{.mandate = groups_[group].mandate,
+                     .will = groups_[group].will,
+                     .clock = groups_[group].clock,
+                     .group = group,
                      .sector = s.sector.index,
-                     .mandate = profile_of(s.mandate),
-                     .will = profile_of(s.will),
                      .strong = strong(s.contributes),
                      .needs = strong(s.needs),
-                     .clock = clock_of(s.rhythm),
                      .random_phase = random_phase(s.rhythm)};
     const auto missing = static_cast<std::uint8_t>(facts.needs & ~facts.strong);
     facts.need = facts.needs == 0 ? 0 : static_cast<double>(std::popcount(missing)) / std::popcount(facts.needs);

@@ -13,20 +13,27 @@
 
 namespace models::coordination {
 
+/// What all actors of a group share. Kept once: a hundred thousand copies would not stay in a processor's cache.
+struct ActorGroupFacts {
+    Profile mandate{};
+    Profile will{};
+    sim::Clock clock{};
+};
+
 struct ActorFacts {
+    const Profile& mandate;  ///< these three are the group's
+    const Profile& will;
+    const sim::Clock& clock;
     std::uint32_t group = 0;  ///< position in Settings::actors
     std::string name{};       ///< the group's, with a number where the group has several
     std::uint32_t unit = 0;
     std::uint32_t sector = 0;
     std::uint32_t administration = nobody;
     std::uint32_t territory = 0;
-    Profile mandate{};
-    Profile will{};
     std::uint8_t strong = 0;  ///< components that it brings
     std::uint8_t needs = 0;
-    double need = 0;  ///< share of its needs that it cannot supply itself
-    sim::Clock clock{};
     bool random_phase = false;  ///< the scenario does not say where the rhythm starts
+    double need = 0;            ///< share of its needs that it cannot supply itself
 };
 
 /// As a scenario states it, in the order of its problems.
@@ -80,6 +87,9 @@ class Facts {
 public:
     /// The settings have been checked.
     explicit Facts(Settings settings);
+    Facts(const Facts&) = delete;  // actors refer to their groups
+    Facts& operator=(const Facts&) = delete;
+    ~Facts() = default;
 
     [[nodiscard]] const Settings& settings() const { return settings_; }
     [[nodiscard]] const Parameters& parameters() const { return settings_.parameters; }
@@ -183,6 +193,7 @@ private:
     std::vector<std::uint32_t> territory_of_unit_;  ///< nobody: above all territories, or beside them
     std::vector<AdministrationFacts> administrations_;
     std::vector<std::uint32_t> first_administration_;  ///< by group
+    std::vector<ActorGroupFacts> groups_;
     std::vector<ActorFacts> actors_;
     std::vector<std::uint32_t> first_actor_;  ///< by group, and the end
     std::vector<std::uint32_t> by_rank_;      ///< actors in order of their unit's rank

@@ -64,7 +64,7 @@ std::vector<Variable> handover_variables() {
     };
     return {run_of("handover"),
             at("handover_day", ValueType::int32, "day of the hand-over, from the first day of the scenario"),
-            at("handover_administration", ValueType::int8, "by position on the dimension administration"),
+            at("handover_administration", ValueType::int16, "by position on the dimension administration"),
             at("handover_party", ValueType::int8, "did the party change", {"same", "changed"}),
             at("handover_agenda", ValueType::int32, "agenda_number of the agenda, within its run"),
             at("verdict", ValueType::int8, "what became of the agenda", verdicts),

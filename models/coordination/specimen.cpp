@@ -74,7 +74,9 @@ Settings specimen() {
     s.parameters.consultation.term = sim::Days{365};
     s.problems = {{.name = "dropout"}, {.name = "work"}, {.name = "science"}};
     s.sectors = {{.name = "education"}, {.name = "production"}};
-    s.units = {{.name = "town"}, {.name = "north", .parent = at(0)}, {.name = "south", .parent = at(0)}};
+    s.units = {{.name = "town"},
+               {.name = "north", .parent = at(0), .territory = true},
+               {.name = "south", .parent = at(0), .territory = true}};
     s.administrations = {{.name = "town",
                           .unit = at(0),
                           .position = {0.2, 0.1},
@@ -104,6 +106,7 @@ Settings specimen() {
                       .readers = {at(0)},
                       .purposes = {at(0), at(1)}}};
     s.parameters.phases.analysis = s.parameters.phases.nature = s.parameters.phases.management = sim::Days{20};
+    s.user_groups = {{.name = "pupils", .size = 100, .priorities = {{0.2, 0.3, 1}}, .voiced_by = {at(5)}}};
     s.freeze = {{s.run.from + 300, s.run.from + 360}};
     return s;
 }

@@ -18,8 +18,11 @@ public:
         bench_.due.clear();
         scope_.cell.schedule.take(window, scope_.cut, bench_.due);
         link();
-        for (const auto touched : bench_.touched)
+        for (std::size_t i = 0; i != bench_.touched.size(); ++i) {
+            if (i + 1 != bench_.touched.size()) prefetch(bench_.touched[i + 1]);
+            const auto touched = bench_.touched[i];
             scope_.cell.with_store(touched.kind, [&](auto& store, auto kind) { deliver(store, kind, touched.index); });
+        }
         bench_.touched.clear();
     }
 
@@ -38,7 +41,19 @@ private:
 
     void prefetch(const Event<Model>& event) {
         scope_.cell.with_store(event.kind, [&](auto& store, auto) {
-            if (event.hint < store.size()) __builtin_prefetch(&store[event.hint]);
+            if (event.hint < store.size())
+                __builtin_prefetch(&store[event.hint]);
+            else
+                store.prefetch(event.receiver);
+        });
+    }
+
+    /// The whole of an entity, line by line: while the rules of one run, the next is on its way.
+    void prefetch(typename Workbench<Model>::Touched next) {
+        scope_.cell.with_store(next.kind, [&](auto& store, auto) {
+            const char* slot = reinterpret_cast<const char*>(&store[next.index]);
+            for (std::size_t at = 0; at < std::min<std::size_t>(sizeof(store[next.index]), 1024); at += 64)
+                __builtin_prefetch(slot + at);
         });
     }
 

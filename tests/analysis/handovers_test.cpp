@@ -22,6 +22,16 @@ TEST(Handovers, CountsByDateAndAdministration) {
     EXPECT_EQ(expected.handovers[0].decided(), 4U);
 }
 
+TEST(Handovers, GovernmentsOfAPopulationShareARow) {
+    const HandoverTable table = analysis::summarise(toy::handover_file(2, {"alcaldia-1", "alcaldia-2"}));
+    ASSERT_EQ(table.handovers.size(), 2U);  // by date
+    EXPECT_EQ(table.handovers[0].administration, "alcaldia");
+    EXPECT_EQ(table.handovers[0].governments, 2U);
+    EXPECT_EQ(table.handovers[1].administration, "alcaldia");
+    const HandoverTable apart = analysis::summarise(toy::handover_file(2, {"alcaldia-1", "nación-1"}));
+    EXPECT_EQ(apart.handovers[0].administration, "alcaldia-1");
+}
+
 TEST(Handovers, TheMostFrequentCauseOfThoseClosed) {
     const HandoverTable table = analysis::summarise(toy::handover_file());
     EXPECT_EQ(main_closing_cause(table, table.handovers[0]), "distance");

@@ -11,7 +11,7 @@
 
 namespace toy {
 
-inline sim::TrajectoryShape handover_shape() {
+inline sim::TrajectoryShape handover_shape(const std::vector<std::string>& administrations) {
     using enum sim::ValueType;
     const std::vector<sim::Date> dates{sim::make_date(2024, 1, 1), sim::make_date(2026, 1, 1)};
     const std::vector<std::string> causes{"none", "distance", "chance"};
@@ -19,10 +19,9 @@ inline sim::TrajectoryShape handover_shape() {
                            std::vector<std::string> flags = {}) {
         return sim::Variable{std::move(name), std::move(rows), {}, type, "1", "", std::move(flags)};
     };
-    sim::TrajectoryShape shape{
-        {{"time", "", dates}, {"administration", "", std::vector<std::string>{"alcaldia", "nación"}}},
-        {{"run", ""}, {"handover", ""}, {"event", ""}},
-        {}};
+    sim::TrajectoryShape shape{{{"time", "", dates}, {"administration", "", administrations}},
+                               {{"run", ""}, {"handover", ""}, {"event", ""}},
+                               {}};
     for (const char* name : {"agendas_proposed", "agendas_agreed", "agendas_alive", "actions_finished"})
         shape.variables.push_back({name, "run", {"time"}, int32, "1", ""});
     for (const sim::Variable& variable :
@@ -48,9 +47,10 @@ inline sim::Trajectory handover_run(std::size_t run) {
              Whole{1, 1}, Whole{0, 365}, Whole{0, 1}, Whole{0, 1}}};
 }
 
-inline sim::Reader handover_file(std::size_t runs = 2) {
+inline sim::Reader handover_file(std::size_t runs = 2,
+                                 const std::vector<std::string>& administrations = {"alcaldia", "nación"}) {
     MemoryDisk disk;
-    sim::FileHead head{handover_shape(), {}, {}};
+    sim::FileHead head{handover_shape(administrations), {}, {}};
     for (std::size_t run = 0; run != runs; ++run) head.runs.push_back({0, static_cast<std::int64_t>(run), ""});
     sim::RunStore store{disk, "x.h5", head, {}};
     for (std::size_t run = 0; run != runs; ++run) store.put(run, handover_run(run));
