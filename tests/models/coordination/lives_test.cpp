@@ -52,6 +52,9 @@ public:
                         {"administration", "", std::vector<std::string>{"alcaldia"}}};
     }
 
+    /// The last date is another one.
+    void watch_until(sim::Date date) { std::get<std::vector<sim::Date>>(shape_.fixed.front().labels).back() = date; }
+
     [[nodiscard]] sim::NamedValues run() {
         trajectory_.values = values_;
         return {shape_, trajectory_};
@@ -143,9 +146,11 @@ TEST(PatternMeasures, IndicatorsThatRiseTogetherHaveNoLagAndMayFallBack) {
     EXPECT_DOUBLE_EQ(town.read(pattern_measures(), "reversals"), 7 / (2.0 + 2 + 1));
 }
 
-TEST(PatternMeasures, MaturationNeedsSixYears) {
+TEST(PatternMeasures, NobodyIsMatureBeforeFourYears) {
     Town town;
-    EXPECT_TRUE(std::isnan(town.read(pattern_measures(), "months")));
+    EXPECT_TRUE(std::isnan(town.read(pattern_measures(), "matured")));
+    town.watch_until(sim::make_date(2026, 1, 1));  // 1826 days: 0, 1 and 4 (born on day 450: not yet) are still alive
+    EXPECT_DOUBLE_EQ(town.read(pattern_measures(), "matured"), 0.5);
 }
 
 /// exp(-(t / 2.70)^1.37): 0.774, 0.515, 0.315. Deviation of a share of 10,000: 0.005.
