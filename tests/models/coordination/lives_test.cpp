@@ -33,6 +33,7 @@ public:
         row("agenda", "agreement", {100, 200, 300, 300, 500});
         row("agenda", "end", {missing_integer, missing_integer, 600, 700, missing_integer});
         row("agenda", "ending", {0, 0, 1, 2, 0}, {"alive", "closed", "success"});
+        row("agenda", "mechanism", {0, 0, 0, 0, 0}, {"aggregation", "committee"});
         series("phase",
                {0, 3, 3, 3, /**/ 0, 3, 3, 3, /**/ 0, 3, gone, gone, /**/ 0, 3, gone, gone, /**/ gone, gone, 3, 3},
                {"inviting", "deliberating", "signing", "acting"});
