@@ -29,11 +29,15 @@ std::vector<std::string> joined(std::vector<std::string> first, const std::vecto
     return first;
 }
 
+/// Not one run differs.
+bool nothing(const analysis::Estimate& effect) { return effect.low == 0 && effect.high == 0; }
+
 RowVerdict verdict_of(const RowEffect& effect) {
     if (effect.effect.n == 0 && effect.joint.n == 0) return RowVerdict::no_data;
     if (!effect.expected) return RowVerdict::not_expected;
     const int found = effect.joint.sign();
     if (found == *effect.expected) return RowVerdict::as_expected;
+    if (nothing(effect.effect) && nothing(effect.joint)) return RowVerdict::unchanged;
     return found == 0 ? RowVerdict::cannot_be_ordered : RowVerdict::opposite;
 }
 

@@ -16,6 +16,7 @@ enum class RowVerdict {
     as_expected,
     opposite,
     cannot_be_ordered,  ///< over the assumed ranges the interval holds 0
+    unchanged,          ///< a sign had been expected, and not one run differs
     not_expected,       ///< no sign had been written down
     no_data
 };

@@ -22,6 +22,8 @@ Text text_of(RowVerdict verdict) {
             return {"al revés de lo esperado", "opposite to what was expected"};
         case RowVerdict::cannot_be_ordered:
             return {"no se puede ordenar", "cannot be ordered"};
+        case RowVerdict::unchanged:
+            return {"ninguna corrida cambia", "no run changes"};
         case RowVerdict::not_expected:
             return {"sin expectativa", "no expectation"};
         case RowVerdict::no_data:
@@ -36,16 +38,19 @@ std::string estimate_text(const analysis::Estimate& estimate, Language language)
     return fmt::format("{:+.3g} [{:.3g}, {:.3g}]", estimate.mean, estimate.low, estimate.high);
 }
 
+std::string short_number(double value) { return std::isnan(value) ? "-" : fmt::format("{:.3g}", value); }
+
 std::string line_of(const RowEffect& effect, const sim::RunMeasure& outcome, Language language) {
-    return fmt::format("    {:<15}{:<4}{:>9.3g}{:>9.3g}  {:<28}{:<3}{:<28}{:<3}{}\n", outcome.name,
-                       sign_text(*effect.expected), effect.with, effect.without, estimate_text(effect.effect, language),
-                       sign_text(effect.effect.sign()), estimate_text(effect.joint, language),
-                       sign_text(effect.joint.sign()), text_of(effect.verdict).in(language));
+    return fmt::format("    {:<15}{:<4}{:>9}{:>9}  {:<30}{:<3}{:<30}{:<3}{}\n", outcome.name,
+                       sign_text(*effect.expected), short_number(effect.with), short_number(effect.without),
+                       estimate_text(effect.effect, language), sign_text(effect.effect.sign()),
+                       estimate_text(effect.joint, language), sign_text(effect.joint.sign()),
+                       text_of(effect.verdict).in(language));
 }
 
 std::string header(Language language) {
     const auto say = [language](const char* es, const char* en) { return Text{es, en}.in(language); };
-    return fmt::format("    {:<15}{:<4}{:>9}{:>9}  {:<31}{}\n", say("resultado", "outcome"), "?", say("con", "with"),
+    return fmt::format("    {:<15}{:<4}{:>9}{:>9}  {:<33}{}\n", say("resultado", "outcome"), "?", say("con", "with"),
                        say("sin", "without"), say("efecto en el escenario, 95 %", "effect in the scenario, 95 %"),
                        say("efecto sobre los rangos supuestos, 95 %", "effect over the assumed ranges, 95 %"));
 }

@@ -94,7 +94,8 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 std::string head(const Beginning& beginning, Language language) {
     const Text words{
-        "# Su escenario, comenzado desde '{0}', que viene con el programa. {2}.\n"
+        "# Su escenario, comenzado desde '{0}', que viene con el programa.\n"
+        "# Lo que salga de él es {2}.\n"
         "#\n"
         "# Qué cambiar primero:\n"
         "#   1. title, from, until: cómo se llama y qué años abarca\n"
@@ -103,15 +104,16 @@ std::string head(const Beginning& beginning, Language language) {
         "#   4. [[actors]]: quiénes actúan, cuántos son (count), cada cuánto (rhythm), qué deben (mandate) y quieren "
         "(will)\n"
         "#   5. [[venues]]: dónde se reúnen\n"
-        "# Los números siguen siendo los de '{0}', con sus fuentes; al cambiar uno, cambie su nota (# T12, o\n"
-        "supuesto 0.1..0.4). Un rango entre comillas, \"0.2 .. 0.5\", dice que no se sabe.\n"
+        "# Los números siguen siendo los de '{0}', con sus fuentes; al cambiar uno, cambie su nota (T12, o\n"
+        "# supuesto 0.1..0.4). Un rango entre comillas, \"0.2 .. 0.5\", dice que no se sabe.\n"
         "#\n"
         "# Órdenes que siguen:\n"
         "#   articula check {1}\n"
         "#   articula run {1} -o resultado.h5\n"
-        "#   articula run {1} -o sin_cambio.h5 --set administrations.0.terms.1.party=same\n"
+        "#   articula ablate {1} --rows S19,S20\n"
         "#   articula describe coordination\n",
-        "# Your scenario, begun from '{0}', which comes with the program. {2}.\n"
+        "# Your scenario, begun from '{0}', which comes with the program.\n"
+        "# What comes of it is {2}.\n"
         "#\n"
         "# What to change first:\n"
         "#   1. title, from, until: what it is called and which years it spans\n"
@@ -125,7 +127,7 @@ std::string head(const Beginning& beginning, Language language) {
         "# Commands that follow:\n"
         "#   articula check {1}\n"
         "#   articula run {1} -o result.h5\n"
-        "#   articula run {1} -o no_change.h5 --set administrations.0.terms.1.party=same\n"
+        "#   articula ablate {1} --rows S19,S20\n"
         "#   articula describe coordination\n"};
     return fmt::format(fmt::runtime(words.in(language)), beginning.from, beginning.file, refusal().in(language));
 }

@@ -15,7 +15,7 @@ using sim::Language;
 using sim::Text;
 
 template <class List>
-std::size_t position(const List& list, const std::string& name) {
+std::size_t entry_of(const List& list, const std::string& name) {
     const auto found =
         std::find_if(list.begin(), list.end(), [&name](const auto& entry) { return entry.name == name; });
     if (found == list.end()) throw std::logic_error("no such entry: " + name);
@@ -24,10 +24,10 @@ std::size_t position(const List& list, const std::string& name) {
 
 std::vector<double> values_of(const sim::PatternSet& set, const sim::PatternClaim& claim, const VariantRuns& runs) {
     if (claim.variant == "apart") return set.apart(claim.measure);
-    const std::size_t measure = position(set.measures.list, claim.measure);
-    const std::vector<double>& values = runs.of(position(set.variants, claim.variant), measure);
+    const std::size_t measure = entry_of(set.measures.list, claim.measure);
+    const std::vector<double>& values = runs.of(entry_of(set.variants, claim.variant), measure);
     if (claim.against.empty()) return values;
-    return analysis::differences(values, runs.of(position(set.variants, claim.against), measure));
+    return analysis::differences(values, runs.of(entry_of(set.variants, claim.against), measure));
 }
 
 Text text_of(PatternVerdict verdict) {

@@ -16,6 +16,7 @@ using sim::operator+;
 std::unique_ptr<sim::Runnable> model_of(const VariantPlan& plan, const Variant& variant) {
     sim::Document document = *plan.document;
     sim::Findings findings;
+    document.set("sources=requested", findings);  // what is changed here needs no note
     for (const std::string& setting : variant.settings) document.set(setting, findings);
     if (!findings.has_errors()) (void)plan.model->check(document, findings);
     if (findings.has_errors())

@@ -30,8 +30,8 @@ struct VariantPlan {
 
 /// By variant, measure and replicate; NaN where the run has none, or failed.
 struct VariantRuns {
-    std::vector<std::vector<std::vector<double>>> values;
-    sim::Outcome outcome;
+    std::vector<std::vector<std::vector<double>>> values{};
+    sim::Outcome outcome{};
 
     [[nodiscard]] const std::vector<double>& of(std::size_t variant, std::size_t measure) const {
         return values[variant][measure];

@@ -15,10 +15,10 @@ namespace {
 using sim::NamedValues;
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-constexpr double two_months = 61;      ///< 64 days by the source; the runs are observed every month
-constexpr double young = 3 * year;     ///< age up to which an agenda is young
-constexpr double followed = 6 * year;  ///< how long an agenda must have been in sight to count for maturation
-constexpr std::size_t milestone = 3;   ///< the finished action that counts as a major milestone
+constexpr double two_months = 61;     ///< 64 days by the source; the runs are observed every month
+constexpr double young = 3 * year;    ///< age up to which an agenda is young
+constexpr double maturity = 1461;     ///< days, F8: about 48 months
+constexpr std::size_t milestone = 3;  ///< the finished action that counts as a major milestone
 constexpr double days_a_month = 30.4375;
 
 double mean_of(const std::vector<double>& values) {
@@ -103,18 +103,16 @@ std::vector<double> maturation(const NamedValues& run, const Lives& lives) {
     return reached;
 }
 
-/// Median over the agreed agendas born early enough to be followed; those that never got there count as longer than
-/// any. Missing where more than half never did.
-double months_to_milestone(const NamedValues& run, const Lives& lives) {
+/// Share of the agendas alive at that age (as those of the source were) that had reached the milestone by then. The
+/// median age at the milestone is that age where the share is one half; a share knows no unfinished waits.
+double matured(const NamedValues& run, const Lives& lives) {
     const std::vector<double> reached = maturation(run, lives);
-    std::vector<double> counted;
-    for (std::size_t a = 0; a != lives.agendas(); ++a)
-        if (!std::isnan(lives.agreement(a)) && lives.birth(a) + followed <= lives.last_day())
-            counted.push_back(reached[a]);
-    if (counted.empty()) return missing;
-    const auto middle = counted.begin() + static_cast<std::ptrdiff_t>(counted.size() / 2);
-    std::nth_element(counted.begin(), middle, counted.end());
-    return std::isinf(*middle) ? missing : *middle / days_a_month;
+    std::vector<double> values;
+    for (std::size_t a = 0; a != lives.agendas(); ++a) {
+        const double age = (std::isnan(lives.end(a)) ? lives.last_day() : lives.end(a)) - lives.birth(a);
+        if (!std::isnan(lives.agreement(a)) && age >= maturity) values.push_back(reached[a] <= maturity ? 1 : 0);
+    }
+    return mean_of(values);
 }
 
 const std::vector<std::string>& indicators() {
@@ -199,7 +197,7 @@ std::vector<double> read(const sim::TrajectoryShape& shape, const sim::Trajector
             around_hand_overs(run, lives, {0, two_months}, true) - 1,
             discontinued(lives),
             hazard_young_less_old(lives),
-            months_to_milestone(run, lives),
+            matured(run, lives),
             lag(run, lives),
             reversals(run, lives),
             idle_venues(run, lives),
@@ -223,10 +221,9 @@ const sim::MeasureSet& pattern_measures() {
          {"hazard",
           {"finales por año de vida: hasta 3 años menos después", "endings a year of life: up to 3 years, less later"},
           "1/year"},
-         {"months",
-          {"meses hasta la tercera acción terminada, mediana de agendas",
-           "months to the third finished action, median of agendas"},
-          "month"},
+         {"matured",
+          {"agendas de 48 meses que ya terminaron tres acciones",
+           "agendas of 48 months that have finished three actions"}},
          {"lag", {"meses entre el avance de dos indicadores", "months between the advance of two indicators"}, "month"},
          {"reversals",
           {"retrocesos de los indicadores, por agenda y año", "falls of indicators, per agenda and year"},

@@ -16,8 +16,8 @@ enum class PatternKind { imposed, calibrated, corroborated, hypothesis };
 
 /// The scenario with these settings; wildcards of wildcards.hpp. The same replicate of all variants has the same draws.
 struct PatternVariant {
-    std::string name;
-    std::vector<std::string> settings;
+    std::string name{};
+    std::vector<std::string> settings{};
 };
 
 enum class Estimator {
@@ -26,13 +26,13 @@ enum class Estimator {
 };
 
 struct PatternClaim {
-    std::string pattern;  ///< "F2"
-    Text quantity;
+    std::string pattern{};  ///< "F2"
+    Text quantity{};
     PatternKind kind = PatternKind::corroborated;
-    std::string source;
-    Text published;  ///< as the source puts it
-    std::string measure;
-    std::string variant;    ///< whose runs; "apart": no runs, `PatternSet::apart` gives the numbers
+    std::string source{};
+    Text published{};  ///< as the source puts it
+    std::string measure{};
+    std::string variant{};  ///< whose runs; "apart": no runs, `PatternSet::apart` gives the numbers
     std::string against{};  ///< variant that is subtracted, run by run
     Estimator estimator = Estimator::mean;
     std::optional<double> low{};  ///< published range that ours should meet
@@ -42,20 +42,20 @@ struct PatternClaim {
 
 /// A plain search: the candidate that brings a claim's number nearest to its target.
 struct Calibration {
-    std::string pattern;
-    std::string measure;
-    std::string variant;
+    std::string pattern{};
+    std::string measure{};
+    std::string variant{};
     double target = 0;
-    std::string parameter;
-    std::vector<std::string> candidates;
+    std::string parameter{};
+    std::vector<std::string> candidates{};
 };
 
 struct PatternSet {
-    std::vector<PatternVariant> variants;
-    MeasureSet measures;
-    std::vector<PatternClaim> claims;
-    Calibration calibration;
-    std::function<std::vector<double>(const std::string& measure)> apart;
+    std::vector<PatternVariant> variants{};
+    MeasureSet measures{};
+    std::vector<PatternClaim> claims{};
+    Calibration calibration{};
+    std::function<std::vector<double>(const std::string& measure)> apart{};
 };
 
 }  // namespace sim

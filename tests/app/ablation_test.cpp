@@ -80,6 +80,13 @@ TEST(Ablation, TheEffectIsWithLessWithout) {
     EXPECT_DOUBLE_EQ(effects[2].effects[0].effect.mean, 2);
 }
 
+TEST(Ablation, WhereNoRunDiffersItSaysSo) {
+    const auto all = rows();
+    VariantRuns same = runs();
+    for (auto& variant : same.values) variant = same.values[0];
+    EXPECT_EQ(effects_of(plan_ablation(tiny(), all), same, outcomes)[0].effects[0].verdict, RowVerdict::unchanged);
+}
+
 TEST(Ablation, RowsAreChosenByTheirId) {
     EXPECT_EQ(chosen_rows(rows(), "").size(), 3U);
     EXPECT_EQ(chosen_rows(rows(), "S2").at(0).id, "S2");

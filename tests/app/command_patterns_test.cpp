@@ -22,7 +22,7 @@ TEST(Patterns, CalibrationPrintsItsCandidates) {
     const Folder folder;
     const Said said = folder.call({"patterns", "tiny.toml", "--replicates", "2", "--quiet", "--calibrate"});
     EXPECT_EQ(said.code, 0);
-    EXPECT_NE(said.out.find("\nF8: parameters.acting.steps, target 48\n       2  "), std::string::npos) << said.out;
+    EXPECT_NE(said.out.find("\nF8: parameters.acting.steps, target 0.5\n       2  "), std::string::npos) << said.out;
 }
 
 TEST(Patterns, AWrongScenarioLeavesWithTwo) {

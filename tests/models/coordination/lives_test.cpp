@@ -33,6 +33,7 @@ public:
         row("agenda", "agreement", {100, 200, 300, 300, 500});
         row("agenda", "end", {missing_integer, missing_integer, 600, 700, missing_integer});
         row("agenda", "ending", {0, 0, 1, 2, 0}, {"alive", "closed", "success"});
+        row("agenda", "mechanism", {0, 0, 0, 0, 0}, {"aggregation", "committee"});
         series("phase",
                {0, 3, 3, 3, /**/ 0, 3, 3, 3, /**/ 0, 3, gone, gone, /**/ 0, 3, gone, gone, /**/ gone, gone, 3, 3},
                {"inviting", "deliberating", "signing", "acting"});
@@ -51,6 +52,9 @@ public:
                                      sim::make_date(2024, 1, 1)}},
                         {"administration", "", std::vector<std::string>{"alcaldia"}}};
     }
+
+    /// The last date is another one.
+    void watch_until(sim::Date date) { std::get<std::vector<sim::Date>>(shape_.fixed.front().labels).back() = date; }
 
     [[nodiscard]] sim::NamedValues run() {
         trajectory_.values = values_;
@@ -143,9 +147,11 @@ TEST(PatternMeasures, IndicatorsThatRiseTogetherHaveNoLagAndMayFallBack) {
     EXPECT_DOUBLE_EQ(town.read(pattern_measures(), "reversals"), 7 / (2.0 + 2 + 1));
 }
 
-TEST(PatternMeasures, MaturationNeedsSixYears) {
+TEST(PatternMeasures, NobodyIsMatureBeforeFourYears) {
     Town town;
-    EXPECT_TRUE(std::isnan(town.read(pattern_measures(), "months")));
+    EXPECT_TRUE(std::isnan(town.read(pattern_measures(), "matured")));
+    town.watch_until(sim::make_date(2026, 1, 1));  // 1826 days: 0, 1 and 4 (born on day 450: not yet) are still alive
+    EXPECT_DOUBLE_EQ(town.read(pattern_measures(), "matured"), 0.5);
 }
 
 /// exp(-(t / 2.70)^1.37): 0.774, 0.515, 0.315. Deviation of a share of 10,000: 0.005.

@@ -47,8 +47,12 @@ TEST(Patterns, VariantsFitAScenario) {
 
 TEST(Patterns, WhatARuleBuildsInIsNeverCalledFound) {
     for (const sim::PatternClaim& claim : patterns().claims) {
-        if (claim.pattern == "F1") EXPECT_EQ(claim.kind, sim::PatternKind::imposed);
-        if (claim.pattern == "F8") EXPECT_EQ(claim.kind, sim::PatternKind::calibrated);
+        if (claim.pattern == "F1") {
+            EXPECT_EQ(claim.kind, sim::PatternKind::imposed);
+        }
+        if (claim.pattern == "F8") {
+            EXPECT_EQ(claim.kind, sim::PatternKind::calibrated);
+        }
         if (claim.pattern == "F12") {
             EXPECT_EQ(claim.kind, sim::PatternKind::hypothesis);
             EXPECT_FALSE(claim.sign || claim.low) << "its size is an output: nothing to agree with";
