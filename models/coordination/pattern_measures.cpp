@@ -5,6 +5,7 @@
 #include <functional>
 #include <limits>
 
+#include "models/coordination/coalition.hpp"
 #include "models/coordination/lives.hpp"
 #include "models/coordination/rules.hpp"
 #include "models/coordination/specimen.hpp"
@@ -234,9 +235,13 @@ const sim::MeasureSet& pattern_measures() {
     return set;
 }
 
-std::vector<double> tenures_drawn(const std::string& measure) {
+std::vector<double> drawn_apart(const std::string& measure) {
     constexpr double mean_days = 2.4698 * days_per_year;  // the world's ministers, V6: scale 2.70 years, shape 1.37
     constexpr std::uint32_t posts = 10'000;
+    if (measure.starts_with("coalition")) {  // seats of the coalition, 10 points less or more
+        const double factor = hazard_factor(measure == "coalition_loss" ? -0.1 : 0.1, ReviewParameters{});
+        return {factor, factor};
+    }
     const double years = measure.back() - '0';
     Settings settings = specimen();
     settings.actors.front().tenure = sim::Days{mean_days};

@@ -96,6 +96,25 @@ std::vector<PatternClaim> agenda_claims() {
          .measure = "hazard",
          .variant = "base",
          .sign = 1},
+        {.pattern = "F5",
+         .quantity = {"riesgo de cierre con 10 puntos menos de coalición, sobre sin cambio",
+                      "hazard of closing with 10 points of coalition less, over no change"},
+         .kind = PatternKind::imposed,
+         .source = "Berry10",
+         .published = {"2", "2"},
+         .measure = "coalition_loss",
+         .variant = "apart",
+         .low = 1.99,
+         .high = 2.01},
+        {.pattern = "F5",
+         .quantity = {"y con 10 puntos más", "and with 10 points more"},
+         .kind = PatternKind::imposed,
+         .source = "Berry10",
+         .published = {"0.2", "0.2"},
+         .measure = "coalition_gain",
+         .variant = "apart",
+         .low = 0.199,
+         .high = 0.201},
         {.pattern = "F7",
          .quantity = {"efecto del cambio de partido en las agendas que se interrumpen",
                       "effect of a change of party on the agendas that are discontinued"},
@@ -170,7 +189,7 @@ const sim::PatternSet& patterns() {
                                             .target = 0.5,
                                             .parameter = "parameters.acting.steps",
                                             .candidates = {"2", "3", "4", "5", "6", "7", "8"}},
-                            .apart = tenures_drawn};
+                            .apart = drawn_apart};
         for (PatternClaim& claim : agenda_claims()) all.claims.push_back(std::move(claim));
         return all;
     }();

@@ -157,7 +157,7 @@ TEST(PatternMeasures, NobodyIsMatureBeforeFourYears) {
 /// exp(-(t / 2.70)^1.37): 0.774, 0.515, 0.315. Deviation of a share of 10,000: 0.005.
 TEST(PatternMeasures, TenuresDrawnKeepTheirLaw) {
     const auto share = [](const char* measure) {
-        const std::vector<double> served = tenures_drawn(measure);
+        const std::vector<double> served = drawn_apart(measure);
         double n = 0;
         for (const double v : served) n += v;
         return n / static_cast<double>(served.size());
