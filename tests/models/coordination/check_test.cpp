@@ -154,11 +154,11 @@ x.toml:28:1: error: la unidad 'north' está por encima de sí misma; quite uno d
      R"(x.toml:55:1: error: say in which units it is: at least one)",
      R"(x.toml:55:1: error: diga en qué unidades está: al menos una)"},
     {"TooFewUnits", "name = \"town\"\n[[units]]", "name = \"town\"\ncount = 3\n[[units]]",
-     R"(x.toml:27:1: warning: 1 'north' are too few for 3 'town': the others get none; raise 'count' or change 'parent')",
-     R"(x.toml:27:1: advertencia: 1 'north' no alcanzan para 3 'town': a las demás no les toca ninguna; suba 'count' o cambie 'parent')"},
+     R"(x.toml:26:1: warning: 1 'north' are too few for 3 'town': the others get none; raise 'count' or change 'parent')",
+     R"(x.toml:26:1: advertencia: 1 'north' no alcanzan para 3 'town': a las demás no les toca ninguna; suba 'count' o cambie 'parent')"},
     {"UnitBesideTheTerritories", "parent = \"town\"", "territory = true",
-     R"(x.toml:24:3: error: unit 'town' lies in no territory and has none below it; say territory = true for it, or name a 'parent' that does)",
-     R"(x.toml:24:3: error: la unidad 'town' no está en ningún territorio ni tiene uno debajo; ponga territory = true en ella, o un 'parent' que lo tenga)"},
+     R"(x.toml:23:1: error: unit 'town' lies in no territory and has none below it; say territory = true for it, or name a 'parent' that does)",
+     R"(x.toml:23:1: error: la unidad 'town' no está en ningún territorio ni tiene uno debajo; ponga territory = true en ella, o un 'parent' que lo tenga)"},
     {"VenueInNoUnit", "host = \"secretariat\"", "host = \"secretariat\"\nshare = 0.3",
      R"(x.toml:63:1: warning: of 1 unit, that share is less than one: there is none)",
      R"(x.toml:63:1: advertencia: de 1 unidad, esa parte no llega a una: no hay ninguna)"},
@@ -167,8 +167,8 @@ x.toml:28:1: error: la unidad 'north' está por encima de sí misma; quite uno d
      R"(x.toml:67:1: warning: 'secretariat' is governed by an administration: who governs is not the voice of users; name who is governed by nobody)",
      R"(x.toml:67:1: advertencia: a 'secretariat' lo gobierna una administración: quien gobierna no da voz a los usuarios; nombre a quien no gobierne nadie)"},
     {"UsersWithoutPriorities", "", "[[user_groups]]\nname = \"pupils\"\n",
-     R"(x.toml:64:3: warning: these users care for no problem: say for which in 'priorities')",
-     R"(x.toml:64:3: advertencia: a estos usuarios no les importa ningún problema: diga cuáles en 'priorities')"},
+     R"(x.toml:64:1: warning: these users care for no problem: say for which in 'priorities')",
+     R"(x.toml:64:1: advertencia: a estos usuarios no les importa ningún problema: diga cuáles en 'priorities')"},
 };
 
 class CoordinationMistakes : public testing::TestWithParam<Mistake> {};
