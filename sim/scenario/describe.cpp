@@ -1,8 +1,8 @@
 // The manual of the parameters as readable text.
+#include "sim/scenario/limits_text.hpp"
 #include "sim/scenario/schema.hpp"
 
 namespace sim {
-namespace {
 
 std::string limits_text(const Field& field, Language language) {
     const FieldInfo& info = field.info;
@@ -15,6 +15,8 @@ std::string limits_text(const Field& field, Language language) {
     if (!info.low && info.high) text = "<= " + end(*info.high);
     return text;
 }
+
+namespace {
 
 std::string line_of(const Field& field, const std::string& indent, Language language) {
     std::string line = indent + field.name + ": " + expectation(field).in(language);

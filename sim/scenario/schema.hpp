@@ -94,6 +94,8 @@ private:
 
 /// The manual: a line for each parameter.
 [[nodiscard]] std::string describe(const Schema& schema, Language language);
+/// The same as tables of a Markdown page.
+[[nodiscard]] std::string describe_markdown(const Schema& schema, Language language);
 /// JSON Schema (draft 4) for editors.
 [[nodiscard]] std::string json_schema(const Schema& schema);
 

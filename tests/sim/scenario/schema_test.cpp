@@ -30,6 +30,19 @@ TEST(Schema, ManualHasALineForEachParameter) {
         << spanish;
 }
 
+TEST(Schema, ManualComesAsTablesOfAPageToo) {
+    const std::string page = sim::describe_markdown(little::settings_table().schema(), sim::Language::english);
+    EXPECT_NE(
+        page.find("| name | value | limits | unit | default | meaning | source |\n|---|---|---|---|---|---|---|\n"),
+        std::string::npos)
+        << page;
+    EXPECT_NE(page.find("\n**`[[venues]]`** venues\n\n| name |"), std::string::npos) << page;
+    EXPECT_NE(
+        page.find("| `functionality` | a number | 0 .. 1 | 1 | 0.5 | how well it works | assumption 0.2..0.8 |\n"),
+        std::string::npos)
+        << page;
+}
+
 TEST(Schema, EditorsGetADraftFourSchema) {
     const Json json = schema();
     EXPECT_EQ(json["$schema"], "http://json-schema.org/draft-04/schema#");
