@@ -14,7 +14,7 @@ std::uint8_t main_problem(const Shares& purposes) {
 
 bool works_on(const Actor& self, std::uint8_t problem) {
     return std::any_of(self.memberships.begin(), self.memberships.end(),
-                       [problem](const Membership& m) { return m.problem == problem; });
+                       [problem](const Membership& m) { return !m.dormant && m.problem == problem; });
 }
 
 void answered(const Facts& facts, Agenda& self, rules::Context& context) {
