@@ -62,6 +62,7 @@ double Facts::seats(std::uint32_t administration, std::uint32_t term) const {
 }
 
 double Facts::plan_window(std::uint32_t administration) const {
+    if (administration == nobody) return parameters().review.window.count;
     return settings_of_administration(administration).plan_window.value_or(parameters().review.window).count;
 }
 

@@ -149,7 +149,7 @@ public:
     [[nodiscard]] sim::Time election(std::uint32_t administration, std::uint32_t term) const;
     /// Share of seats of the government's coalition in a term; negative where not stated.
     [[nodiscard]] double seats(std::uint32_t administration, std::uint32_t term) const;
-    /// In which an administration looks at what it inherited.
+    /// In which an administration looks at what it inherited; who is governed by nobody takes the common one.
     [[nodiscard]] double plan_window(std::uint32_t administration) const;
     /// Share of an actor's work that contractors do.
     [[nodiscard]] double contracts(std::uint32_t actor) const;

@@ -147,10 +147,8 @@ void Coordination::on(const CalledAgain& letter, Actor& self, Context& context) 
     const Parameters& p = facts_->parameters();
     Membership* m = membership_in(self, letter.agenda);
     auto random = context.random(Purpose::reconvening);
-    const Invitation invitation{.agenda = letter.agenda,
-                                .convener = letter.caller,
-                                .purposes = letter.purposes,
-                                .position = letter.position};
+    const Invitation invitation{
+        .agenda = letter.agenda, .convener = letter.caller, .purposes = letter.purposes, .position = letter.position};
     const double remembers = m == nullptr ? 0 : m->memory;
     const double worth = rules::worth(*facts_, self, invitation) + remembers;
     const bool accepts =

@@ -10,8 +10,8 @@ namespace {
 void regain_attention(const Facts& facts, Actor& self, sim::Duration elapsed, sim::Time now) {
     const AttentionParameters& p = facts.parameters().attention;
     // Each agenda one is in takes some of it before any work is done: bodies that multiply cost.
-    const auto alive = std::count_if(self.memberships.begin(), self.memberships.end(),
-                                     [](const Membership& m) { return !m.dormant; });
+    const auto alive =
+        std::count_if(self.memberships.begin(), self.memberships.end(), [](const Membership& m) { return !m.dormant; });
     const double free = std::max(0.0, 1 - p.overhead * static_cast<double>(alive));
     const double a_week = facts.settings_of(self.index).attention * p.scale * free;
     const double weeks = in_days(elapsed) / 7 * rules::staffing(facts, self, now);

@@ -244,7 +244,7 @@ TEST(CoordinationScenario, AnActorOutsideTheUnitsThatAreGoverned) {
     (void)read(sim::parse(text, findings), settings_table(), sim::Draw::midpoint(), findings);
     EXPECT_EQ(
         findings.render("x.toml", sim::Language::english),
-        "x.toml:46:1: error: there is an administration 'mayor' in each 'north', and 'town' lies in none; put the "
+        "x.toml:48:1: error: there is an administration 'mayor' in each 'north', and 'town' lies in none; put the "
         "actor in 'north' or below, or remove 'administration'\n");
 }
 

@@ -20,7 +20,7 @@ struct AtWork {
 
 AtWork at_work(Settings settings, const Management& management, std::vector<std::vector<std::uint32_t>> actions,
                double purpose = 0.8) {
-    settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}}};
+    settings.venues = {{.name = "table", .unit = at(0), .rhythm = {}, .functionality = 1}};
     AtWork c{World{settings}, {}};
     std::vector<std::uint32_t> members(settings.actors.size());
     for (std::uint32_t m = 0; m != members.size(); ++m) members[m] = m;

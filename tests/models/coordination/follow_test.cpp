@@ -94,11 +94,11 @@ TEST(Follow, TheHostIsTheActorOfTheGroupInTheNearestUnitAbove) {
     settings.actors[0].units = {at(0), at(1), at(2)};
     settings.actors[0].count = 3;
     settings.venues[0].unit = at(1);
-    EXPECT_EQ(World{settings}.facts().venue_host(0), 1U);
+    EXPECT_EQ(World{settings}.facts().venue(0).host, 1U);
     settings.venues[0].unit = at(0);
-    EXPECT_EQ(World{settings}.facts().venue_host(0), 0U);
+    EXPECT_EQ(World{settings}.facts().venue(0).host, 0U);
     settings.venues[0].host = {};
-    EXPECT_EQ(World{settings}.facts().venue_host(0), nobody);
+    EXPECT_EQ(World{settings}.facts().venue(0).host, nobody);
 }
 
 }  // namespace
