@@ -3,34 +3,15 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <vector>
 
-#include "models/coordination/ledger.hpp"
-#include "models/coordination/outlook.hpp"
+#include "models/coordination/snapshot.hpp"
 #include "sim/core/trajectory.hpp"
 
 namespace models::coordination {
 
-/// The world at an observation date, sorted once for all columns.
-struct Snapshot {
-    const Facts* facts = nullptr;
-    sim::Time now{};
-    std::vector<const Actor*> actors{};  ///< by index
-    std::vector<sim::Named<Agenda>> agendas{};
-    std::vector<sim::Named<Action>> actions{};      ///< in no particular order
-    std::vector<const Venue*> venues{};             ///< of the scenario, by index
-    std::vector<const InformationAsset*> assets{};  ///< by index
-    std::vector<Outlook> outlooks{};                ///< of agendas; of ended ones nothing is worked out
-    std::vector<bool> engaged{};                    ///< actors, by index: in an agreed living agenda
-    std::vector<const Territory*> territories{};    ///< by index
-    std::size_t made_venues = 0;
-    std::size_t inactive_venues = 0;
-    Ledger ledger{};
-};
-[[nodiscard]] Snapshot snapshot_of(const sim::World<Coordination>& world);
-
-/// By the territory in which the agenda acts.
-[[nodiscard]] bool is_useful(const Snapshot& snapshot, const Agenda& agenda);
+inline constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// One value per run and date.
 struct RunColumn {
@@ -53,8 +34,10 @@ struct AgendaColumn {
     std::function<double(const Facts&, const Agenda&)> value;
 };
 
+// columns_of_runs.cpp
 [[nodiscard]] const std::vector<RunColumn>& run_columns();
 [[nodiscard]] const std::vector<RunAxisColumn>& run_axis_columns();
+// columns_of_agendas.cpp
 [[nodiscard]] const std::vector<SeriesColumn>& series_columns();
 [[nodiscard]] const std::vector<AgendaColumn>& agenda_columns();
 

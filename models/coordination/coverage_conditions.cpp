@@ -162,7 +162,7 @@ std::vector<sim::CoverageRow> tables::coverage_of_conditions() {
               "nombre, sustancia, coalición y acciones",
               "the territory forms, is sustained or lapses by declared criteria; survival apart for name, "
               "substance, coalition and actions"},
-         .files = {"territory.cpp", "columns.cpp", "outcomes.cpp"},
+         .files = {"territory.cpp", "columns_of_runs.cpp", "outcomes.cpp"},
          .switches = {{{"sin acuerdos", "no agreements"}, {"parameters.spotting.rate=0"}, {{"territory", 1}}},
                       {{"sin exigir propósitos comunes", "shared purposes not required"},
                        {"parameters.territory.purposes=0"},

@@ -103,7 +103,7 @@ std::vector<sim::CoverageRow> tables::coverage_of_processes() {
          .mechanism =
              {"un árbol de unidades de cualquier hondura: quién conoce a quién, qué espacio sirve, sumas por nivel",
               "a tree of units of any depth: who knows whom, which venue serves, rollups at each level"},
-         .files = {"facts.cpp", "populate.cpp", "columns.cpp"},
+         .files = {"facts.cpp", "populate.cpp", "columns_of_runs.cpp"},
          .switches = {{{"el árbol no acerca a nadie", "the tree brings nobody near"},
                        {"parameters.ties.up=0.95"},
                        {{"actors", -1}}}},
