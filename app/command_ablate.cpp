@@ -6,6 +6,7 @@
 #include "app/interrupt.hpp"
 #include "app/origin.hpp"
 #include "app/progress_bar.hpp"
+#include "app/scenario_options.hpp"
 #include "app/threads.hpp"
 #include "sim/record/file_system.hpp"
 
@@ -31,14 +32,10 @@ Usage usage() {
                      .meaning = {"repeticiones de cada variante; si falta, 30",
                                  "repetitions of each variant; 30 where "
                                  "missing"}},
-                    {.name = "seed", .value = {"N", "N"}, .meaning = {"semilla del azar", "seed of chance"}},
-                    {.name = "set",
-                     .value = {"CLAVE=VALOR", "KEY=VALUE"},
-                     .meaning = {"cambia un valor del escenario; se repite",
-                                 "changes a value of the scenario; may be repeated"},
-                     .many = true},
+                    seed_option(),
+                    set_option(),
                     threads_option(),
-                    {.name = "quiet", .meaning = {"sin avance ni advertencias", "no progress and no warnings"}}},
+                    quiet_option()},
         .details = {"Cada interruptor se corre dos veces: con los números del escenario, y con todos los supuestos\n"
                     "sorteados a la vez dentro de sus rangos (uno por repetición). Con 95 % de confianza, uno de cada\n"
                     "veinte efectos nulos parece tener signo.",
@@ -50,12 +47,7 @@ Usage usage() {
 
 OpenedScenario opened(const Arguments& arguments, const Console& console) {
     const std::string& path = arguments.operands[0];
-    std::vector<std::string> overrides = arguments.values("set");
-    if (const auto seed = arguments.whole("seed", 0, INT64_MAX)) overrides.push_back("seed=" + std::to_string(*seed));
-    OpenedScenario scenario = open_scenario(read_scenario_file(path), overrides);
-    if (scenario.findings.has_errors() || !arguments.has("quiet"))
-        console.side << scenario.findings.render(path, console.language);
-    return scenario;
+    return open_and_tell(arguments, console, path, read_scenario_file(path), settings_and_seed(arguments));
 }
 
 /// Refuses a bad place before anything is computed.

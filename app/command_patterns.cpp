@@ -4,6 +4,7 @@
 #include "app/origin.hpp"
 #include "app/pattern_verdict.hpp"
 #include "app/progress_bar.hpp"
+#include "app/scenario_options.hpp"
 #include "app/shipped_scenarios.hpp"
 #include "app/threads.hpp"
 #include "app/verification_text.hpp"
@@ -30,14 +31,10 @@ Usage usage() {
                         {.name = "calibrate",
                          .meaning = {"busca el valor que acerca el patrón calibrado; no lo aplica",
                                      "searches the value that brings the calibrated pattern near; does not apply it"}},
-                        {.name = "seed", .value = {"N", "N"}, .meaning = {"semilla del azar", "seed of chance"}},
-                        {.name = "set",
-                         .value = {"CLAVE=VALOR", "KEY=VALUE"},
-                         .meaning = {"cambia un valor del escenario; se repite",
-                                     "changes a value of the scenario; may be repeated"},
-                         .many = true},
+                        seed_option(),
+                        set_option(),
                         threads_option(),
-                        {.name = "quiet", .meaning = {"sin avance ni advertencias", "no progress and no warnings"}}},
+                        quiet_option()},
             .details = {"Sin escenario usa medellin, que viene con el programa. Un patrón que una regla impone no "
                         "corrobora nada:\nse dice cuál es cuál. Las corridas de todas las variantes comparten el azar.",
                         "Without a scenario it uses medellin, which comes with the program. A pattern that a rule "
@@ -48,14 +45,9 @@ Usage usage() {
 
 OpenedScenario opened(const Arguments& arguments, const Console& console) {
     const bool given = !arguments.operands.empty();
-    std::vector<std::string> overrides = arguments.values("set");
-    if (const auto seed = arguments.whole("seed", 0, INT64_MAX)) overrides.push_back("seed=" + std::to_string(*seed));
-    OpenedScenario scenario =
-        open_scenario(given ? read_scenario_file(arguments.operands[0]) : shipped_scenario(usual), overrides);
-    if (scenario.findings.has_errors() || !arguments.has("quiet"))
-        console.side << scenario.findings.render(given ? arguments.operands[0] : std::string{usual} + ".toml",
-                                                 console.language);
-    return scenario;
+    return open_and_tell(arguments, console, given ? arguments.operands[0] : std::string{usual} + ".toml",
+                         given ? read_scenario_file(arguments.operands[0]) : shipped_scenario(usual),
+                         settings_and_seed(arguments));
 }
 
 /// The set's variants, then one for each candidate of the calibration.

@@ -4,10 +4,10 @@
 #include "analysis/handover_text.hpp"
 #include "app/command.hpp"
 #include "app/interrupt.hpp"
-#include "app/opened_scenario.hpp"
 #include "app/origin.hpp"
 #include "app/outcome.hpp"
 #include "app/progress_bar.hpp"
+#include "app/scenario_options.hpp"
 #include "app/threads.hpp"
 #include "sim/executors/tbb_executor.hpp"
 #include "sim/experiment/experiment.hpp"
@@ -30,12 +30,8 @@ Usage usage() {
                      .value = {"ARCHIVO", "FILE"},
                      .meaning = {"archivo que se escribe", "file to write"},
                      .required = true},
-                    {.name = "set",
-                     .value = {"CLAVE=VALOR", "KEY=VALUE"},
-                     .meaning = {"cambia un valor del escenario; se repite",
-                                 "changes a value of the scenario; may be repeated"},
-                     .many = true},
-                    {.name = "seed", .value = {"N", "N"}, .meaning = {"semilla del azar", "seed of chance"}},
+                    set_option(),
+                    seed_option(),
                     {.name = "replicates",
                      .value = {"N", "N"},
                      .meaning = {"repeticiones con otro azar", "repetitions with other chance"}},
@@ -43,7 +39,7 @@ Usage usage() {
                      .value = {"FECHA", "DATE"},
                      .meaning = {"día en que termina, 2027-10-31", "day on which it ends, 2027-10-31"}},
                     threads_option(),
-                    {.name = "quiet", .meaning = {"sin avance ni advertencias", "no progress and no warnings"}}},
+                    quiet_option()},
         .details = {"El archivo no depende de los hilos ni de interrupciones: con Ctrl-C se guardan las corridas "
                     "terminadas en\n"
                     "ARCHIVO.parts y la misma orden sigue desde ahí. Un archivo anterior queda intacto hasta el final.",
@@ -149,9 +145,8 @@ void report(const std::string& file, const Console& console) {
 
 ExitCode run(const Arguments& arguments, const Console& console) {
     const Request request = request_of(arguments);
-    const OpenedScenario scenario = open_scenario(read_scenario_file(request.scenario), request.overrides);
-    if (scenario.findings.has_errors() || !request.quiet)
-        console.side << scenario.findings.render(request.scenario, console.language);
+    const OpenedScenario scenario =
+        open_and_tell(arguments, console, request.scenario, read_scenario_file(request.scenario), request.overrides);
     if (scenario.findings.has_errors()) return ExitCode::unusable;
     sim::Outcome outcome;
     try {
