@@ -22,7 +22,8 @@ const std::vector<std::string> event_kinds{
     "no_quorum",    "venue_made",     "hand_over",       "holder_replaced",  "verdict",        "renamed",
     "renewed",      "venue_captured", "anchored",        "anchor_failed",    "funded",         "funding_ended",
     "carried_on",   "fell_dormant",   "reconvened",      "voiced",           "venue_inactive", "venue_revived",
-    "returned",     "evidence",       "nature",          "lead_vacant",      "never_started",  "adapted"};
+    "returned",     "evidence",       "nature",          "lead_vacant",      "never_started",  "adapted",
+    "recruited"};
 
 Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
                 std::vector<std::string> flags = {}) {
