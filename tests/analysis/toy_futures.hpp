@@ -12,7 +12,7 @@
 
 namespace toy {
 
-using Whole = std::vector<std::int64_t>;
+using Numbers = std::vector<std::int64_t>;
 
 inline const std::vector<sim::Date> future_dates{sim::make_date(2024, 1, 1), sim::make_date(2024, 7, 1),
                                                  sim::make_date(2025, 1, 1), sim::make_date(2026, 1, 1)};
@@ -26,12 +26,12 @@ struct Agenda {
     std::int64_t agreement = -1;
     std::int64_t end = absent;
     std::int64_t ending = 0;
-    Whole phase{acting, acting, acting, acting};
-    Whole names{1, 1, 1, 1};
+    Numbers phase{acting, acting, acting, acting};
+    Numbers names{1, 1, 1, 1};
     std::vector<double> substance{1, 1, 1, 1};
     std::vector<double> coalition{1, 1, 1, 1};
-    Whole tasks{1, 1, 1, 1};
-    Whole frame{2, 2, 2, 2};
+    Numbers tasks{1, 1, 1, 1};
+    Numbers frame{2, 2, 2, 2};
 };
 
 /// An agenda that is gone from the hand-over's date on: it ended a day before it, closed.
@@ -95,8 +95,8 @@ inline sim::TrajectoryShape futures_shape() {
 
 /// Every agenda is decided on at the hand-over of day 366: closed where it ends there, else taken up.
 inline sim::Trajectory futures_run(const Run& run) {
-    const auto at_end = [](std::int64_t last) { return Whole{0, 0, 0, last}; };
-    Whole numbers, agreements, ends, endings, phases, names, tasks, frames, days, administrations, verdicts, causes;
+    const auto at_end = [](std::int64_t last) { return Numbers{0, 0, 0, last}; };
+    Numbers numbers, agreements, ends, endings, phases, names, tasks, frames, days, administrations, verdicts, causes;
     std::vector<std::string> called;
     std::vector<double> substances, coalitions;
     std::int64_t alive = 0;
@@ -131,7 +131,7 @@ inline sim::Trajectory futures_run(const Run& run) {
              at_end(0),
              at_end(all - alive),  // quadrants
              std::vector<double>{1, 1, 1, 1, 1, 1, p - 0.25, p + 0.25},
-             Whole{},
+             Numbers{},
              called,
              numbers,  // problems, names
              agreements,
@@ -143,17 +143,17 @@ inline sim::Trajectory futures_run(const Run& run) {
              coalitions,
              tasks,
              frames,
-             Whole{},  // lives
+             Numbers{},  // lives
              days,
              administrations,
              numbers,
              verdicts,
              causes,
-             Whole{},
-             Whole{},
-             Whole{},
-             Whole{},
-             Whole{}}};
+             Numbers{},
+             Numbers{},
+             Numbers{},
+             Numbers{},
+             Numbers{}}};
 }
 
 inline sim::Reader futures_file(const sim::Futures& futures, const std::vector<Run>& runs) {
