@@ -42,9 +42,9 @@ struct Holder {
 
 /// What an actor knows of another. Directed: i to j is not j to i.
 struct Tie {
-    std::uint32_t other = nobody;
     double in_organisation = 0;
     double in_holder = 0;
+    std::uint32_t other = nobody;
     std::uint16_t shared = 0;  ///< a bit for each problem that the other said it cares for
     bool complements = false;  ///< the other brings something that this one needs
 };

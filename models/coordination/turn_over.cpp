@@ -133,13 +133,14 @@ void Coordination::on(const TermBegins& letter, Administration& self, Context& c
     const AdministrationSettings& s = facts_->settings_of_administration(self.index);
     const TermSettings& term = s.terms[letter.term];
     auto random = context.random(Purpose::party);
+    auto priorities = context.random(Purpose::frame);
+    if (!term.held) return;  // after the draws, so that those of later terms stay
     const bool drawn_change = !random.chance(s.same_party);
     const bool changed = term.party == Party::drawn ? drawn_change : term.party == Party::changed;
     const HandoverParameters& p = facts_->parameters().handover;
     self.term = letter.term;
     self.position = changed ? far(self.position, term.distance.value_or(p.distance), random)
                             : near(self.position, facts_->parameters().holders.position_noise, random);
-    auto priorities = context.random(Purpose::frame);
     for (std::size_t i = 0; i != facts_->problems(); ++i)
         if (const double drawn = priorities.uniform(); changed) self.priorities[i] = drawn;
     const double seats = facts_->seats(self.index, letter.term);
