@@ -43,6 +43,7 @@ const std::vector<Refusal>& refusals() {
         {"replicates", whole_run},
         {"draws", whole_run},
         {"sources", whole_run},
+        {"what_if", whole_run},
         {"scale", shape},
         {"territory", identity},
         {"parameters.holders.position_spread", first_day},
