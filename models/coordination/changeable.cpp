@@ -120,7 +120,8 @@ Found find(std::string_view path) {
         const std::string_view name = taken_from(path);
         found.field = schema->find(name);
         if (found.field == nullptr) return {};
-        found.setting += (found.setting.empty() ? "" : ".") + std::string{name};
+        if (!found.setting.empty()) found.setting += '.';
+        found.setting += name;
         schema = found.field->schema.get();
         if (found.field->kind != sim::Kind::list || path.empty()) continue;
         taken_from(path);
