@@ -24,7 +24,6 @@
   };
 
   const config = (width) => ({
-    aria: false,
     font: "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Liberation Sans, DejaVu Sans, sans-serif",
     view: { stroke: null },
     axis: { labelFontSize: 13, titleFontSize: 13, titleFontWeight: "normal", labelLimit: Math.round(width * 0.38), gridColor: "#e3e3e3",
@@ -58,6 +57,8 @@
                                { renderer: "svg", container: element, expr: vega.expressionInterpreter });
     views.set(element, view);
     await view.runAsync();
+    // The element around it has a role and says what the picture shows.
+    element.querySelector("svg").setAttribute("aria-hidden", "true");
   };
 
   const elements = [...document.querySelectorAll("[data-chart]")];
