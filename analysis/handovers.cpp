@@ -1,45 +1,18 @@
 #include "analysis/handovers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <numeric>
 #include <utility>
 
-#include "sim/core/error.hpp"
+#include "analysis/columns.hpp"
 
 namespace analysis {
 namespace {
 
-using Whole = std::vector<std::int64_t>;
 using Key = std::pair<std::int64_t, std::int64_t>;  ///< day, administration: the first of its population
-
-const sim::Variable& variable(const sim::Reader& file, const std::string& name) {
-    const auto found = sim::position(file.shape().variables, name);
-    if (!found)
-        throw sim::Error{{"el archivo no tiene la variable '" + name + "'", "the file has no variable '" + name + "'"}};
-    return file.shape().variables[*found];
-}
-
-/// Labels of a fixed dimension; none where the scenario has no entry of it.
-template <class Label>
-std::vector<Label> labels(const sim::Reader& file, const std::string& name) {
-    for (const sim::FixedDimension& dimension : file.shape().fixed)
-        if (dimension.name == name) return std::get<std::vector<Label>>(dimension.labels);
-    return {};
-}
-
-std::int64_t code(const std::vector<std::string>& names, const std::string& name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        throw sim::Error{{"el archivo no conoce el código '" + name + "'", "the file knows no code '" + name + "'"}};
-    return found - names.begin();
-}
-
-/// One run's rows of whole numbers.
-Whole column(const sim::Reader& file, const std::string& name, std::size_t run) {
-    return std::get<Whole>(file.values(name, file.rows(variable(file, name).rows, run)));
-}
 
 /// "alcaldia" of "alcaldia-0001"; the name itself where it has no number.
 std::string without_number(const std::string& name) {
@@ -123,34 +96,69 @@ private:
     std::map<Key, Handover> found_;
 };
 
-Total total_at_end(const sim::Reader& file, const std::string& name) {
-    Total total{name};
-    for (std::size_t run = 0; run != file.runs().size(); ++run)
-        total.sum += static_cast<double>(column(file, name, run).back());
-    return total;
-}
+constexpr std::array totals{"agendas_proposed", "agendas_agreed", "agendas_alive", "actions_finished"};
+
+/// The tables of all groups in one pass over the file, since a file of many runs is slow to read twice.
+class Tables {
+public:
+    Tables(const sim::Reader& file, std::size_t groups)
+        : file_{file}, together_{populations(labels<std::string>(file, "administration"))} {
+        tables_.resize(groups,
+                       {.verdicts = variable(file, "verdict").flags, .causes = variable(file, "verdict_cause").flags});
+        for (HandoverTable& table : tables_) {
+            for (const char* name : totals) table.totals.push_back({name});
+            counts_.emplace_back(file, table, together_);
+        }
+    }
+
+    void add_run(std::size_t run, std::size_t group) {
+        HandoverTable& table = tables_.at(group);
+        ++table.runs;
+        counts_[group].add_run(run);
+        for (Total& total : table.totals) total.sum += static_cast<double>(column(file_, total.variable, run).back());
+    }
+
+    std::vector<HandoverTable> finished() {
+        const auto dates = labels<sim::Date>(file_, "time");
+        for (std::size_t group = 0; group != tables_.size(); ++group)
+            for (auto& [key, handover] : counts_[group].found()) {
+                handover.date = dates.at(0) + static_cast<int>(key.first);
+                tables_[group].handovers.push_back(std::move(handover));
+            }
+        return std::move(tables_);
+    }
+
+private:
+    const sim::Reader& file_;
+    std::vector<Population> together_;
+    std::vector<HandoverTable> tables_;
+    std::vector<Counts> counts_;
+};
 
 }  // namespace
 
 std::size_t Handover::decided() const { return std::accumulate(verdicts.begin(), verdicts.end(), std::size_t{0}); }
 
-bool has_handovers(const sim::Reader& file) { return sim::position(file.shape().variables, "verdict").has_value(); }
+bool has_handovers(const sim::Reader& file) { return has_variable(file, "verdict"); }
+
+std::vector<HandoverTable> summarise(const sim::Reader& file, std::span<const std::optional<std::size_t>> group_of_run,
+                                     std::size_t groups) {
+    Tables tables{file, groups};
+    for (std::size_t run = 0; run != group_of_run.size(); ++run)
+        if (group_of_run[run]) tables.add_run(run, *group_of_run[run]);
+    return tables.finished();
+}
 
 HandoverTable summarise(const sim::Reader& file) {
-    HandoverTable table{.runs = file.runs().size(),
-                        .verdicts = variable(file, "verdict").flags,
-                        .causes = variable(file, "verdict_cause").flags};
-    const std::vector<Population> together = populations(labels<std::string>(file, "administration"));
-    Counts counts{file, table, together};
-    for (std::size_t run = 0; run != table.runs; ++run) counts.add_run(run);
-    const auto dates = labels<sim::Date>(file, "time");
-    for (auto& [key, handover] : counts.found()) {
-        handover.date = dates.at(0) + static_cast<int>(key.first);
-        table.handovers.push_back(std::move(handover));
-    }
-    for (const char* name : {"agendas_proposed", "agendas_agreed", "agendas_alive", "actions_finished"})
-        table.totals.push_back(total_at_end(file, name));
-    return table;
+    const std::vector<std::optional<std::size_t>> all(file.runs().size(), 0);
+    return summarise(file, all, 1).front();
+}
+
+HandoverTable summarise(const sim::Reader& file, const std::string& branch) {
+    std::vector<std::optional<std::size_t>> group;
+    for (const sim::RunLabel& run : file.runs())
+        group.push_back(run.branch == branch ? std::optional<std::size_t>{0} : std::nullopt);
+    return summarise(file, group, 1).front();
 }
 
 std::string main_closing_cause(const HandoverTable& table, const Handover& handover) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -42,6 +44,12 @@ struct HandoverTable {
 [[nodiscard]] bool has_handovers(const sim::Reader& file);
 /// Throws sim::Error where it is not.
 [[nodiscard]] HandoverTable summarise(const sim::Reader& file);
+/// Of the runs of one branch; without any, a table of nothing.
+[[nodiscard]] HandoverTable summarise(const sim::Reader& file, const std::string& branch);
+/// One table for each group of runs, all in one pass; a run without a group is left out.
+[[nodiscard]] std::vector<HandoverTable> summarise(const sim::Reader& file,
+                                                   std::span<const std::optional<std::size_t>> group_of_run,
+                                                   std::size_t groups);
 
 /// The most frequent closing cause; nothing when no agenda was closed.
 [[nodiscard]] std::string main_closing_cause(const HandoverTable& table, const Handover& handover);

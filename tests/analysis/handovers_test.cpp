@@ -38,6 +38,16 @@ TEST(Handovers, TheMostFrequentCauseOfThoseClosed) {
     EXPECT_EQ(main_closing_cause(table, table.handovers[1]), "");
 }
 
+TEST(Handovers, OfOneBranchAndOfGroupsOfRuns) {
+    const sim::Reader file = toy::handover_file();
+    EXPECT_EQ(analysis::summarise(file, ""), analysis::summarise(file));
+    EXPECT_EQ(analysis::summarise(file, "lejos").runs, 0U);
+    const std::vector<std::optional<std::size_t>> group{1, std::nullopt};
+    const auto tables = analysis::summarise(file, group, 2);
+    EXPECT_EQ(tables[0].runs, 0U);
+    EXPECT_EQ(tables[1], analysis::summarise(toy::handover_file(1)));
+}
+
 TEST(Handovers, AFileWithoutThemIsRefused) {
     toy::MemoryDisk disk;
     toy::make_file(disk, "x.h5", toy::in_order(2));
