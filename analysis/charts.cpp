@@ -47,7 +47,8 @@ Json x_channel(const AxisWords& words, bool dates) {
 }
 
 /// Rules with their names, over every panel: they have rows of their own.
-Json mark_layers(const std::vector<Mark>& marks, bool dates, bool labelled) {
+/// Their names stand beside them, or above the panel.
+Json mark_layers(const std::vector<Mark>& marks, bool dates, bool labelled, bool above) {
     Json values = Json::array();
     for (const Mark& mark : marks)
         values.push_back({{"at", std::holds_alternative<double>(mark.at) ? Json(std::get<double>(mark.at))
@@ -63,12 +64,11 @@ Json mark_layers(const std::vector<Mark>& marks, bool dates, bool labelled) {
         layers.push_back({{"data", {{"values", values}}},
                           {"mark",
                            {{"type", "text"},
-                            {"align", "left"},
+                            {"align", above ? "left" : "right"},
                             {"baseline", "top"},
                             {"angle", 270},
-                            {"dx", -4},
-                            {"dy", 3},
-                            {"align", "right"},
+                            {"dx", above ? 4 : -4},
+                            {"dy", above ? -5 : 3},
                             {"fontSize", 12},
                             {"color", "#4d4d4d"}}},
                           {"encoding", {{"x", x}, {"y", {{"value", 0}}}, {"text", {{"field", "label"}}}}}});
@@ -110,16 +110,20 @@ Chart chart_of(const ChartWords& words, const Json& specification, Frame frame) 
 
 Json line_layers(const LineChart& chart, bool dates) {
     const Json names = order_of(chart.lines, &NamedLine::name);
-    const Json color{{"field", "name"},
-                     {"type", "nominal"},
-                     {"sort", names},
-                     {"scale", {{"domain", names}}},
-                     {"legend", names.size() > 1 ? Json{{"title", nullptr}} : Json(nullptr)}};
-    const Json dash{{"field", "name"},
-                    {"type", "nominal"},
-                    {"sort", names},
-                    {"scale", {{"domain", names}, {"range", dashes(names.size())}}},
-                    {"legend", names.size() > 1 ? Json{{"title", nullptr}} : Json(nullptr)}};
+    const Json color{
+        {"field", "name"},
+        {"type", "nominal"},
+        {"sort", names},
+        {"scale", {{"domain", names}}},
+        {"legend",
+         names.size() > 1 ? Json{{"title", nullptr}, {"symbolType", "stroke"}, {"symbolSize", 500}} : Json(nullptr)}};
+    const Json dash{
+        {"field", "name"},
+        {"type", "nominal"},
+        {"sort", names},
+        {"scale", {{"domain", names}, {"range", dashes(names.size())}}},
+        {"legend",
+         names.size() > 1 ? Json{{"title", nullptr}, {"symbolType", "stroke"}, {"symbolSize", 500}} : Json(nullptr)}};
     const Json x = x_channel(chart.x, dates);
     const char* shape = chart.steps ? "step-after" : "linear";
     Json scale{{"zero", false}};
@@ -193,7 +197,7 @@ Chart line_chart(const LineChart& lines) {
     for (const NamedLine& line : lines.lines)
         dates = dates || (!line.points.empty() && std::holds_alternative<std::string>(line.points.front().x));
     Json layers = line_layers(lines, dates);
-    for (Json& layer : mark_layers(lines.marks, dates, !panels)) layers.push_back(std::move(layer));
+    for (Json& layer : mark_layers(lines.marks, dates, !panels, false)) layers.push_back(std::move(layer));
     const Json specification = composed({.several = panels,
                                          .columns = lines.columns,
                                          .height = panels ? panel_height : 2 * panel_height,
@@ -281,19 +285,20 @@ Chart timeline_chart(const TimelineChart& chart) {
                  {"sort", rows},
                  {"axis", {{"title", nullptr}, {"grid", true}, {"ticks", false}, {"domain", false}}}};
     Json layers = Json::array();
-    layers.push_back({{"mark", {{"type", "circle"}, {"color", "#0072b2"}, {"opacity", 0.85}}},
-                      {"encoding",
-                       {{"x",
-                         {{"field", "date"},
-                          {"type", "temporal"},
-                          {"axis", {{"title", nullptr}, {"format", "%Y"}, {"grid", false}}}}},
-                        {"y", y},
-                        {"size",
-                         {{"field", "size"},
-                          {"type", "quantitative"},
-                          {"scale", {{"zero", true}, {"range", {0, 160}}}},
-                          {"legend", {{"title", chart.size_title}}}}}}}});
-    for (Json& layer : mark_layers(chart.marks, true, true)) layers.push_back(std::move(layer));
+    layers.push_back(
+        {{"mark", {{"type", "circle"}, {"color", "#0072b2"}, {"opacity", 0.85}}},
+         {"encoding",
+          {{"x",
+            {{"field", "date"},
+             {"type", "temporal"},
+             {"axis", {{"title", nullptr}, {"format", "%Y"}, {"grid", false}}}}},
+           {"y", y},
+           {"size",
+            {{"field", "size"},
+             {"type", "quantitative"},
+             {"scale", {{"zero", true}, {"range", {0, 160}}}},
+             {"legend", {{"title", chart.size_title}, {"orient", "bottom"}, {"direction", "horizontal"}}}}}}}});
+    for (Json& layer : mark_layers(chart.marks, true, true, true)) layers.push_back(std::move(layer));
     const Json specification =
         composed({.several = false, .height = std::max(80, static_cast<int>(rows.size()) * 30)}, std::move(layers));
     Frame frame{{{"row", chart.row_title, ColumnKind::text},

@@ -67,9 +67,9 @@ std::string number_text(double value, int decimals, Language language) {
 
 std::string number_text(double value, Language language) { return number_text(value, decimals_for(value), language); }
 
-std::string signed_text(double value, Language language) {
-    const std::string text = number_text(value, language);
-    return value > 0 && !rounds_to_zero(value, decimals_for(value)) ? '+' + text : text;
+std::string signed_text(double value, int decimals, Language language) {
+    const std::string text = number_text(value, decimals, language);
+    return value > 0 && !rounds_to_zero(value, decimals) ? '+' + text : text;
 }
 
 std::string percent_text(double share, Language language) {
@@ -107,11 +107,13 @@ std::string capitalised(std::string text) {
 
 std::string estimate_text(const Estimate& estimate, const Scale& scale, bool with_sign, Language language) {
     const auto say = [&](double value) {
-        return with_sign ? signed_text(scale.factor * value, language) : number_text(scale.factor * value, language);
+        const double scaled = scale.factor * value;
+        const int decimals = scale.decimals.value_or(decimals_for(scaled));
+        return with_sign ? signed_text(scaled, decimals, language) : number_text(scaled, decimals, language);
     };
     if (estimate.n == 0 || std::isnan(estimate.mean)) return Text{"sin dato", "no data"}.in(language);
     if (std::isinf(estimate.low) || std::isinf(estimate.high)) return say(estimate.mean);
-    return fmt::format("{} [{}; {}]", say(estimate.mean), say(estimate.low), say(estimate.high));
+    return fmt::format("{} [{};\u00A0{}]", say(estimate.mean), say(estimate.low), say(estimate.high));
 }
 
 }  // namespace analysis

@@ -66,7 +66,7 @@ std::string followed(const ReportWords& words) {
 std::string level(const ReportWords& words, const BranchAnswer& branch, std::size_t outcome) {
     const Scale scale = words.scale(words.answer().outcomes[outcome]);
     const Estimate& estimate = branch.outcomes.at(outcome).level;
-    return words.number(scale.factor * estimate.mean);
+    return estimate_text({estimate.n, estimate.mean}, scale, false, words.language());
 }
 
 std::string interval(const ReportWords& words, const Estimate& estimate, const Scale& scale) {
@@ -102,16 +102,17 @@ std::string comparison(const ReportWords& words, const BranchAnswer& branch, std
     const OutcomeDifference* difference = words.difference(branch, outcome);
     if (against == nullptr || difference == nullptr || difference->difference.n == 0) return {};
     const Scale scale = words.scale(words.answer().outcomes[outcome]);
-    return fmt::format(
-        fmt::runtime(
-            words.say({"Con {}, de cada 100 agendas siguen vivas en su sustancia {}; con {}, {}: {}{}. {}",
-                       "With {}, the substance of {} of every 100 agendas is alive; with {}, of {}: {}{}. {}"})),
-        quoted(words, words.title(branch.branch)), level(words, branch, outcome),
-        quoted(words, words.title(against->branch)), level(words, *against, outcome),
-        difference->verdict == Verdict::identical ? words.say({"lo mismo", "the same"})
-                                                  : words.more_or_less(difference->difference.mean, scale),
-        difference->verdict == Verdict::identical ? "" : interval(words, difference->difference, scale),
-        certainty(words, *difference));
+    return fmt::format(fmt::runtime(words.say({"De cada 100 agendas, un año después del relevo siguen vivas en su "
+                                               "sustancia {} con {} y {} con {}: {}{}. {}",
+                                               "Of every 100 agendas, a year after the hand-over the substance of {} "
+                                               "is alive with {}, and of {} with {}: {}{}. {}"})),
+                       level(words, branch, outcome), quoted(words, words.title(branch.branch)),
+                       level(words, *against, outcome), quoted(words, words.title(against->branch)),
+                       difference->verdict == Verdict::identical
+                           ? words.say({"lo mismo", "the same"})
+                           : words.more_or_less(difference->difference.mean, scale),
+                       difference->verdict == Verdict::identical ? "" : interval(words, difference->difference, scale),
+                       certainty(words, *difference));
 }
 
 /// What an experiment of one branch says.
@@ -141,9 +142,7 @@ Chart differences(const ReportWords& words) {
                              "Each point is the difference of a future from the one that it is compared with; the line "
                              "is its 95% interval of chance. "
                              "Left of zero fewer agendas live on, right of it more."})},
-        .value = {words.say(
-                      {"agendas más (+) o menos (−), de cada 100", "agendas more (+) or fewer (−), of every 100"}),
-                  false, 1},
+        .value = {words.say({"agendas más (+) o menos (−), de cada 100", "of every 100 agendas"}), false, 1},
         .name_title = words.future_title(),
         .panel_title = words.say({"Qué vive", "What lives on"}),
         .low_title = words.low_title(),

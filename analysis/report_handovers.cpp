@@ -20,7 +20,8 @@ bool too_few(const Handover& handover) { return static_cast<double>(handover.dec
 PartsChart fates(const ReportWords& words) {
     PartsChart chart{
         .words = {"relevos",
-                  words.say({"Qué fue de las agendas en cada relevo", "What became of the agendas at each hand-over"}),
+                  words.say(
+                      {"Qué hizo con ellas la administración que entra", "What the new administration did with them"}),
                   words.say({"Cada barra es un relevo; sus partes dicen cuántas agendas por corrida retomó, renombró, "
                              "redujo, ignoró o cerró "
                              "la administración que entra, y cuáles quedaron dormidas o volvieron a reunirse.",

@@ -14,6 +14,7 @@ using sim::Text;
 
 constexpr double days_in_year = 365.25;
 constexpr std::size_t most_steps = 80;
+constexpr std::size_t most_rows = 8;  ///< of a table that stands open
 
 /// Steps that are drawn: all, or as many as an eye can follow, each with the value that the curve has there.
 std::vector<std::size_t> steps_drawn(const Curve& curve) {
@@ -152,7 +153,10 @@ void add_survival(Sections& sections, const ReportWords& words) {
         if (const LineChart chart = survival_chart(words); !chart.lines.empty())
             section.blocks.push_back(line_chart(chart));
     for (const auto& make : {lived, by_handovers, endings})
-        if (Table table = make(words); has_rows(table)) section.blocks.push_back(std::move(table));
+        if (Table table = make(words); has_rows(table)) {
+            table.folded = table.frame.rows.size() > most_rows;
+            section.blocks.push_back(std::move(table));
+        }
     if (!section.blocks.empty()) sections.push_back(std::move(section));
 }
 

@@ -156,7 +156,7 @@ void add_meetings(Sections& sections, const ReportWords& words) {
     if (base == nullptr || base->sessions.empty()) return;
     TimelineChart chart{
         .words =
-            {"encuentros", words.say({"Quién se reunió cuándo", "Who met when"}),
+            {"encuentros", words.say({"Sesiones de cada mesa o plataforma", "Sessions of each table or platform"}),
              words.say(
                  {"Una fila por mesa o plataforma. Cada punto dice cuántas sesiones hubo desde la fecha anterior, en "
                   "una corrida media del escenario como está: "

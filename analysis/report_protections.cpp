@@ -105,9 +105,7 @@ Chart rule_variants(const ReportWords& words, std::size_t headline) {
                              "modelo fuera otra; la línea es el intervalo de 95 %.",
                              "Each point is the difference in substance, of every 100 agendas, if a rule of the model "
                              "were another; the line is the 95% interval."})},
-        .value = {words.say(
-                      {"agendas más (+) o menos (−), de cada 100", "agendas more (+) or fewer (−), of every 100"}),
-                  false, 1},
+        .value = {words.say({"de cada 100 agendas", "of every 100 agendas"}), false, 1},
         .name_title = words.say({"Variante de las reglas", "Variant of the rules"}),
         .panel_title = words.future_title(),
         .low_title = words.low_title(),

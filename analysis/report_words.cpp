@@ -39,8 +39,8 @@ std::string ReportWords::administration(const std::string& name) const {
 std::optional<std::size_t> ReportWords::headline() const { return answer().outcome("substance_alive"); }
 
 Scale ReportWords::scale(const RunOutcome& outcome) const {
-    if (outcome.of_cohort) return {100, {"de cada 100 agendas", "of every 100 agendas"}};
-    return {1, {}};
+    if (outcome.of_cohort) return {100, 1};
+    return {};
 }
 
 std::string ReportWords::outcome_title(const RunOutcome& outcome) const {
@@ -65,7 +65,8 @@ std::string ReportWords::verdict(Verdict verdict) const {
 }
 
 std::string ReportWords::more_or_less(double difference, const Scale& scale) const {
-    const std::string size = number(std::abs(scale.factor * difference));
+    const double scaled = std::abs(scale.factor * difference);
+    const std::string size = scale.decimals ? number_text(scaled, *scale.decimals, language_) : number(scaled);
     return size + ' ' + (difference < 0 ? say({"menos", "fewer"}) : say({"más", "more"}));
 }
 

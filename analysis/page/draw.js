@@ -29,7 +29,7 @@
     axis: { labelFontSize: 13, titleFontSize: 13, titleFontWeight: "normal", labelLimit: Math.round(width * 0.38), gridColor: "#e3e3e3",
             labelColor: "#1b1b1b", titleColor: "#1b1b1b", domainColor: "#8a8a8a", tickColor: "#8a8a8a" },
     legend: { orient: "top", direction: width < 560 ? "vertical" : "horizontal", columns: width < 560 ? 1 : 3, labelFontSize: 13, titleFontSize: 13,
-              labelLimit: width < 560 ? width - 60 : Math.round(width / 3) - 40, symbolSize: 120, symbolStrokeWidth: 2.5, title: null },
+              labelLimit: width < 560 ? width - 60 : Math.round(width / 3) - 40, symbolSize: 120, symbolStrokeWidth: 2.5, symbolOpacity: 1, title: null },
     header: { labelFontSize: 13, labelFontWeight: 600, labelAnchor: "start", labelLimit: width },
     range: { category: ["#0072b2", "#d55e00", "#009e73", "#a8487c", "#b07d00", "#3f8fbf", "#000000"] }
   });
@@ -37,10 +37,10 @@
   // Panels stand beside each other as long as each keeps a readable width.
   const fit = (specification, width) => {
     const { columns, margin, least } = specification.usermeta;
-    if (!specification.facet) return { ...specification, width: Math.max(120, width - margin) };
+    if (!specification.facet) return { ...specification, width, autosize: { type: "fit-x", contains: "padding" } };
     let beside = columns;
     while (beside > 1 && width / beside < least) --beside;
-    const panel = Math.max(110, Math.floor(width / beside) - margin - 14);
+    const panel = Math.max(110, Math.floor((width - margin) / beside) - 22);
     return { ...specification, columns: beside, spec: { ...specification.spec, width: panel } };
   };
 
@@ -50,8 +50,6 @@
     if (views.has(element)) views.get(element).finalize();
     const { specification, values } = read(element);
     const fitted = fit(specification, width);
-    if (!fitted.facet) fitted.autosize = { type: "fit-x", contains: "padding" };
-    if (!fitted.facet) fitted.width = width;
     const compiled = vegaLite.compile({ ...fitted, datasets: { rows: values } }, { config: config(width) }).spec;
     const view = new vega.View(vega.parse(compiled, null, { ast: true }),
                                { renderer: "svg", container: element, expr: vega.expressionInterpreter });
@@ -70,5 +68,5 @@
     clearTimeout(waiting);
     waiting = setTimeout(all, 150);
   });
-  all().then(() => document.documentElement.setAttribute("data-drawn", String(Math.round(performance.now()))));
+  all().then(() => document.documentElement.setAttribute("data-drawn", ""));
 })();
