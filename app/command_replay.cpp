@@ -51,7 +51,7 @@ std::optional<sim::Trajectory> made_again(const sim::Reader& file, const Origin&
         console.side << scenario.findings.render(origin.scenario_file, console.language);
         return std::nullopt;
     }
-    const auto model = scenario.model->make(scenario.document);
+    const auto model = scenario.model->make(scenario.document, {});
     const sim::RunLabel& label = file.runs()[run];
     if (const auto why = difference(file.shape(), model->shape())) {
         console.out << console.say(*why) << '\n';

@@ -109,7 +109,7 @@ std::unique_ptr<sim::Progress> progress_for(const Request& request, const Consol
 
 sim::Outcome make_file(const Request& request, const Console& console, const OpenedScenario& scenario) {
     const Interrupt interrupt;  // before any other thread
-    const auto model = scenario.model->make(scenario.document);
+    const auto model = scenario.model->make(scenario.document, {});
     const sim::Experiment experiment{
         sim::replicates(*model, scenario.settings.seed, static_cast<std::size_t>(scenario.settings.replicates)),
         request.threads};

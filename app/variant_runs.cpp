@@ -24,7 +24,7 @@ std::unique_ptr<sim::Runnable> model_of(const VariantPlan& plan, const Variant& 
             Text{"la variante '" + variant.name + "' no cabe en este escenario: ",
                  "the variant '" + variant.name + "' does not fit this scenario: "} +
             Text{findings.render("", sim::Language::spanish), findings.render("", sim::Language::english)}};
-    return plan.model->make(document);
+    return plan.model->make(document, {});
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include "models/coordination/patterns.hpp"
 #include "models/coordination/specimen.hpp"
 #include "models/coordination/study.hpp"
+#include "models/coordination/what_if.hpp"
 
 namespace models {
 namespace {
@@ -33,7 +34,17 @@ sim::RunSettings check_coordination(const sim::Document& document, sim::Findings
     const auto& table = coordination::settings_table();
     const coordination::Settings settings = read(document, table, sim::Draw::midpoint(), findings);
     check_sources(document, table.schema(), findings);
+    if (!findings.has_errors()) coordination::check_settings_of_what_ifs(document, findings);
     return settings.run;
+}
+
+std::unique_ptr<sim::Runnable> make_coordination(const sim::Document& document, const std::string& what_if) {
+    return std::make_unique<coordination::Study>(document, what_if);
+}
+
+sim::FutureSet futures_of_coordination(const sim::Document& document) {
+    sim::Findings none;
+    return coordination::futures_of(read(document, coordination::settings_table(), sim::Draw::midpoint(), none));
 }
 
 std::vector<sim::Text> outline_coordination(const sim::Document& document) {
@@ -81,9 +92,8 @@ const std::vector<ScenarioModel>& scenario_models() {
                                                   "coordination of actors under changes of administration"},
                                                  &coordination::settings_table().schema(),
                                                  check_coordination,
-                                                 [](const sim::Document& document) -> std::unique_ptr<sim::Runnable> {
-                                                     return std::make_unique<coordination::Study>(document);
-                                                 },
+                                                 make_coordination,
+                                                 futures_of_coordination,
                                                  outline_coordination,
                                                  coordination::output_variables,
                                                  coordination::coverage,

@@ -10,6 +10,7 @@
 #include "sim/engine/runnable.hpp"
 #include "sim/engine/simulation.hpp"
 #include "sim/scenario/coverage.hpp"
+#include "sim/scenario/future_set.hpp"
 #include "sim/scenario/pattern.hpp"
 #include "sim/scenario/scenario.hpp"
 
@@ -33,8 +34,11 @@ struct ScenarioModel {
     const sim::Schema* schema;
     /// Reads the whole scenario and reports all that is wrong with it; the settings that all models share come back.
     std::function<sim::RunSettings(const sim::Document&, sim::Findings&)> check;
-    /// Of a document that was checked without errors.
-    std::function<std::unique_ptr<sim::Runnable>(const sim::Document&)> make;
+    /// Of a document that was checked without errors; a fork that goes on under it begins with what happens in the
+    /// what-if of that name, if it names one.
+    std::function<std::unique_ptr<sim::Runnable>(const sim::Document&, const std::string& what_if)> make;
+    /// What such a document lets happen otherwise.
+    std::function<sim::FutureSet(const sim::Document&)> futures;
     /// What such a document holds, in a few lines.
     std::function<std::vector<sim::Text>(const sim::Document&)> outline;
     /// Every variable that a run can leave.

@@ -40,6 +40,7 @@ void Coordination::on(const AnchorVote& letter, Agenda& self, Context& context) 
     const double chance = sim::logistic(facts_->parameters().legal.slope * for_it);
     const bool passed = context.random(Purpose::anchoring).chance(chance);
     if (self.phase != Phase::acting) return;
+    ++self.standing.legal.votes;
     Anchor& anchor = self.standing.legal.anchor;
     if (passed) anchor = static_cast<Anchor>(static_cast<int>(anchor) + 1);
     context.record({.kind = passed ? EventKind::anchored : EventKind::anchor_failed,

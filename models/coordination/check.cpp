@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "models/coordination/what_if.hpp"
+
 namespace models::coordination {
 namespace {
 
@@ -298,6 +300,7 @@ void check(const Settings& s, Checker& checker) {
     check_territories(s, checker);
     check_user_groups(s, checker);
     check_coefficients(s.parameters, checker);
+    check_what_ifs(s, checker);
     check_nature(s.parameters.phases, checker);
     for (const AdministrationSettings& a : s.administrations) {
         check_terms(a, checker);

@@ -170,6 +170,27 @@ const std::vector<RunColumn>& run_columns() {
              for (const Venue* venue : s.venues) captures += venue->captures;
              return captures;
          }},
+        {on_run("anchor_votes", ValueType::int32, "1", "votes on a firmer place in law held so far"),
+         [](const Snapshot& s) {
+             double votes = 0;
+             for (const auto& agenda : s.agendas) votes += agenda.state->standing.legal.votes;
+             return votes;
+         }},
+        {on_run("members_recruited", ValueType::int32, "1",
+                "members that no administration governs and that agendas at work asked to come in, so far"),
+         [](const Snapshot& s) {
+             double joined = 0;
+             for (const auto& agenda : s.agendas) joined += agenda.state->standing.recruitment.joined;
+             return joined;
+         }},
+        {on_run("record_updates", ValueType::int32, "1", "times that a shared record was brought up to date so far"),
+         [](const Snapshot& s) {
+             double updates = 0;
+             for (const auto& agenda : s.agendas) updates += agenda.state->standing.registry.updates;
+             return updates;
+         }},
+        {on_run("attention_spent", ValueType::int64, "hour", "attention that all actors have spent so far"),
+         [](const Snapshot& s) { return total_of_actors(s, [](const Actor& a) { return a.attention.spent; }); }},
         {on_run("actions_waiting", ValueType::int32, "1", "actions agreed that wait for another, of living agendas"),
          [](const Snapshot& s) { return count_planned(s, ActionStatus::waiting); }},
         {on_run("actions_never_started", ValueType::int32, "1",

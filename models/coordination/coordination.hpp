@@ -26,7 +26,8 @@ public:
                    Adrift, Endow, EndowmentEnds, Captured, FundYear, FundRequest, ElectionDay, Baseline, Bulletin,
                    Refused, Steer, Evidence, ViewsShared, StateCommitment, Adapted, Stated, PhaseEnds, Answered,
                    PostChanged, Hold, HoldEnds, Learned, Collect, Collected, Publish, DataRequest, AgreementMade,
-                   ServiceOver, FollowUpLapsed, Survey>;
+                   ServiceOver, FollowUpLapsed, Survey, SeekRecruit, AskedToJoin, Candidates, Newcomer, KeepRecord,
+                   RecordKept, RecordShared, Exit, CaptureVenue, FundOver, FundWithdrawn>;
     using Record = coordination::Record;
     using Context = sim::Context<Coordination>;
 
@@ -65,6 +66,7 @@ public:
         management,
         chain,
         rework,
+        recruiting,
         count
     };
     static constexpr std::size_t purposes = static_cast<std::size_t>(Purpose::count);
@@ -198,6 +200,20 @@ public:
     void on(const CallEnds&, Agenda&, Context&) const;
     void on(const ActsAgain&, Actor&, Context&) const;
     void on(const DormancyEnds&, Agenda&, Context&) const;
+    // recruit.cpp: newcomers that no administration governs
+    void on(const SeekRecruit&, Actor&, Context&) const;
+    void on(const Candidates&, Agenda&, Context&) const;
+    void on(const AskedToJoin&, Actor&, Context&) const;
+    void on(const Newcomer&, Agenda&, Context&) const;
+    // registry.cpp: a record that does not belong to the government
+    void on(const KeepRecord&, Actor&, Context&) const;
+    void on(const RecordKept&, Agenda&, Context&) const;
+    void on(const RecordShared&, Actor&, Context&) const;
+    // happen.cpp: what comes from outside at its date
+    void on(const Exit&, Actor&, Context&) const;
+    void on(const CaptureVenue&, Actor&, Context&) const;
+    void on(const FundOver&, Fund&, Context&) const;
+    void on(const FundWithdrawn&, Agenda&, Context&) const;
     // territory.cpp: formed, sustained, lapsed
     void on(const Effect&, Territory&, Context&) const;
     void on(const AgreementReached&, Territory&, Context&) const;

@@ -148,6 +148,8 @@ void Coordination::on(const Evaluate& letter, Agenda& self, Context& context) co
     if (!any_open(self)) close_cycle(*facts_, self, context);
     if (self.phase != Phase::acting) return;
     if (won) rules::consider_anchor(*facts_, self, context);
+    rules::consider_recruiting(*facts_, self, context);
+    rules::ask_keeper(*facts_, self, context);
     rules::seek_funds(*facts_, self, context);
     context.wake(self, days(p.period.count), letter);
 }

@@ -91,7 +91,7 @@ void rules::lapse_funds(Agenda& self) {
 /// An appropriation comes every year and what is left of the last one lapses; a donor gives once.
 void Coordination::on(const FundYear& letter, Fund& self, Context& context) const {
     const FundSettings& fund = facts_->settings().funds[self.index];
-    const bool gives = in_force(*facts_, fund, context.now());
+    const bool gives = !self.over && in_force(*facts_, fund, context.now());
     const std::int64_t means = gives ? fund.means : 0;
     self.means.issue(means, means);
     if (gives) context.wake(self, end_of(*facts_, fund, context.now()) - context.now(), letter);
@@ -100,13 +100,15 @@ void Coordination::on(const FundYear& letter, Fund& self, Context& context) cons
 void Coordination::on(const FundRequest& request, Fund& self, Context& context) const {
     const FundSettings& fund = facts_->settings().funds[self.index];
     const sim::Time until = end_of(*facts_, fund, context.now());
-    if (!in_force(*facts_, fund, context.now()) || until <= context.now() + one_day) return;
+    if (self.over || !in_force(*facts_, fund, context.now()) || until <= context.now() + one_day) return;
     const auto most = static_cast<std::int64_t>(fund.share * fund.means);
     const auto granted = static_cast<std::int64_t>(facts_->parameters().funding.granted *
                                                    static_cast<double>(std::min(request.means, most)));
     const std::int64_t means = std::min(granted, self.means.left);
     if (means == 0) return;
     self.means.spend(means);
+    if (std::find(self.granted.begin(), self.granted.end(), request.agenda) == self.granted.end())
+        self.granted.push_back(request.agenda);
     context.send(request.agenda, one_day, Grant{self.index, means, until});
 }
 

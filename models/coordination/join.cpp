@@ -62,6 +62,20 @@ double rules::worth(const Facts& facts, Actor& self, const Invitation& invitatio
            p.joining.threshold;
 }
 
+bool rules::joins(const Facts& facts, Actor& self, const Invitation& invitation, sim::Stream& random, sim::Time now) {
+    const JoiningParameters& p = facts.parameters().joining;
+    const double chance = sim::logistic(p.slope * worth(facts, self, invitation));
+    if (!random.chance(chance) || !self.attention.spend(p.attention)) return false;
+    self.memberships.push_back({.agenda = invitation.agenda,
+                                .convener = invitation.convener,
+                                .problem = main_problem(invitation.purposes),
+                                .purposes = invitation.purposes,
+                                .position = invitation.position,
+                                .commitment = facts.parameters().commitment.first,
+                                .last_result = now});
+    return true;
+}
+
 void Coordination::on(const Open&, Agenda& self, Context& context) const {
     self.born = context.now();
     self.deliberation.outstanding = static_cast<std::uint32_t>(self.invited.size());
@@ -82,19 +96,11 @@ void Coordination::on(const Open&, Agenda& self, Context& context) const {
 }
 
 void Coordination::on(const Invitation& invitation, Actor& self, Context& context) const {
-    const JoiningParameters& p = facts_->parameters().joining;
     auto random = context.random(Purpose::joining);
-    const double chance = sim::logistic(p.slope * rules::worth(*facts_, self, invitation));
-    const bool accepts = random.chance(chance) && self.attention.spend(p.attention);
-    const sim::Duration delay = rules::time_to_answer(*facts_, self, {p.wait.count * 2}, random);
+    const bool accepts = rules::joins(*facts_, self, invitation, random, context.now());
+    const double wait = facts_->parameters().joining.wait.count;
+    const sim::Duration delay = rules::time_to_answer(*facts_, self, {wait * 2}, random);
     if (!accepts) return context.send(invitation.agenda, delay, Declined{self.index});
-    self.memberships.push_back({.agenda = invitation.agenda,
-                                .convener = invitation.convener,
-                                .problem = main_problem(invitation.purposes),
-                                .purposes = invitation.purposes,
-                                .position = invitation.position,
-                                .commitment = facts_->parameters().commitment.first,
-                                .last_result = context.now()});
     context.send(invitation.agenda, delay,
                  Accepted{self.index, packed(rules::said_by(*facts_, self)), self.holder.position,
                           facts_->actor(self.index).strong});

@@ -17,8 +17,9 @@ bool rules::contracts_frozen(const Facts& facts, const Actor& self, sim::Time no
 }
 
 void Coordination::on(const ElectionDay& letter, Administration& self, Context& context) const {
-    const sim::Time begin =
-        facts_->calendar().at(facts_->settings_of_administration(self.index).terms[letter.term].begin);
+    const TermSettings& term = facts_->settings_of_administration(self.index).terms[letter.term];
+    if (!term.held) return;
+    const sim::Time begin = facts_->calendar().at(term.begin);
     for (const std::uint32_t governed : facts_->governed_by(self.index))
         context.send(actor(governed), one_day, ElectionHeld{begin});
 }

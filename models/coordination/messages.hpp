@@ -155,6 +155,29 @@ struct TaskFunded {
 struct SeekAnchor {
     sim::Id<Agenda> agenda{};
 };
+/// To the convener: few members are governed by nobody; whom does it know that might come in?
+struct SeekRecruit {
+    sim::Id<Agenda> agenda{};
+};
+/// To whom it named: an agenda at work asks it to come in.
+struct AskedToJoin {
+    Invitation invitation{};  ///< `invited` are the members, the visibility is the agenda's own
+};
+/// To a keeper: it is its turn to bring the shared record up to date.
+struct KeepRecord {
+    sim::Id<Agenda> agenda{};
+};
+/// The shared record is up to date.
+struct RecordShared {
+    sim::Id<Agenda> agenda{};
+    sim::Time recorded{};
+};
+/// From outside: the holder leaves now.
+struct Exit {};
+/// From outside, to the host: its government takes hold of a platform.
+struct CaptureVenue {
+    std::uint32_t venue = nobody;
+};
 /// To the governed: who governs from this day on is elected.
 struct ElectionHeld {
     sim::Time begin{};
@@ -273,6 +296,23 @@ struct Grant {
     std::int64_t means = 0;
     sim::Time until{};
 };
+/// The fund ended before its date: its money goes now.
+struct FundWithdrawn {
+    std::uint32_t fund = nobody;
+};
+/// Whom the convener may ask, the most trusted first.
+struct Candidates {
+    std::array<std::uint32_t, named_partners> actors{nobody, nobody, nobody, nobody, nobody, nobody, nobody, nobody};
+};
+/// What an actor that was asked to come in says.
+struct Newcomer {
+    std::uint32_t actor = nobody;
+    Shares frame{};
+    Position position{};
+    std::uint8_t strong = 0;
+    bool accepts = false;
+};
+struct RecordKept {};
 struct FundingEnds {
     std::uint32_t fund = nobody;
 };
@@ -362,6 +402,8 @@ struct FundRequest {
     sim::Id<Agenda> agenda{};
     std::int64_t means = 0;
 };
+/// From outside: it ends before its date.
+struct FundOver {};
 
 // --- to information assets --------------------------------------------------------------------------------------
 

@@ -22,7 +22,8 @@ const std::vector<std::string> event_kinds{
     "no_quorum",    "venue_made",     "hand_over",       "holder_replaced",  "verdict",        "renamed",
     "renewed",      "venue_captured", "anchored",        "anchor_failed",    "funded",         "funding_ended",
     "carried_on",   "fell_dormant",   "reconvened",      "voiced",           "venue_inactive", "venue_revived",
-    "returned",     "evidence",       "nature",          "lead_vacant",      "never_started",  "adapted"};
+    "returned",     "evidence",       "nature",          "lead_vacant",      "never_started",  "adapted",
+    "recruited"};
 
 Variable column(std::string rows, std::string name, ValueType type, std::string units, std::string long_name,
                 std::vector<std::string> flags = {}) {
@@ -249,13 +250,15 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
 }
 
 Observer::Observer(const Facts& facts)
-    : facts_{facts},
+    : facts_{&facts},
       dates_{observation_dates(facts).size()},
       run_(run_columns().size()),
       run_axis_(run_axis_columns().size()) {}
 
+Observer::Observer(const Observer& before, const Facts& onward) : Observer{before} { facts_ = &onward; }
+
 void Observer::write(std::span<const sim::Stamped<Record>> records) {
-    const EventsKept wanted = facts_.parameters().observation.events;
+    const EventsKept wanted = facts_->parameters().observation.events;
     std::copy_if(records.begin(), records.end(), std::back_inserter(records_),
                  [wanted](const auto& r) { return kept(r.record, wanted); });
 }
@@ -266,7 +269,7 @@ void Observer::look(const sim::World<Coordination>& world) {
     for (std::size_t c = 0; c != run_.size(); ++c) run_[c].push_back(run_columns()[c].value(s));
     for (std::size_t c = 0; c != run_axis_.size(); ++c) {
         const RunAxisColumn& column = run_axis_columns()[c];
-        for (std::uint32_t e = 0; e != entries_of(facts_, column.variable); ++e)
+        for (std::uint32_t e = 0; e != entries_of(*facts_, column.variable); ++e)
             run_axis_[c].push_back(column.value(s, e));
     }
     for (std::size_t i = 0; i != s.agendas.size(); ++i) {
@@ -284,7 +287,7 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
     for (std::size_t c = 0; c != run_.size(); ++c)
         trajectory.values.push_back(typed(run_columns()[c].variable, run_[c]));
     for (std::size_t c = 0; c != run_axis_.size(); ++c)
-        if (entries_of(facts_, run_axis_columns()[c].variable) != 0)
+        if (entries_of(*facts_, run_axis_columns()[c].variable) != 0)
             trajectory.values.push_back(typed(run_axis_columns()[c].variable, run_axis_[c]));
     std::vector<sim::Named<Agenda>> agendas = world.sorted<Agenda>();
     std::stable_sort(agendas.begin(), agendas.end(),
@@ -295,12 +298,12 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
     std::vector<std::int64_t> of_use;
     for (const auto& agenda : agendas) {
         const Agenda& a = *agenda.state;
-        const Territory& where = *world.find(Coordination::territory(facts_.actor(a.first_convener).territory));
-        of_use.push_back(a.agreed == sim::never ? sim::missing_integer : useful(facts_, a, where) ? 1 : 0);
+        const Territory& where = *world.find(Coordination::territory(facts_->actor(a.first_convener).territory));
+        of_use.push_back(a.agreed == sim::never ? sim::missing_integer : useful(*facts_, a, where) ? 1 : 0);
         numbers[agenda.id] = static_cast<double>(names.size());
         order.push_back(static_cast<std::int64_t>(names.size()));
         const std::uint32_t first = a.first_convener;
-        names.push_back(facts_.settings().problems[a.problem].name + '/' + facts_.actor(first).name + '/' +
+        names.push_back(facts_->settings().problems[a.problem].name + '/' + facts_->actor(first).name + '/' +
                         std::to_string(a.nth + 1));
     }
     trajectory.values.emplace_back(std::vector<std::int64_t>{});  // agenda_run
@@ -309,7 +312,7 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
     trajectory.values.emplace_back(std::move(of_use));
     for (const AgendaColumn& column : agenda_columns()) {
         std::vector<double> values;
-        for (const auto& agenda : agendas) values.push_back(column.value(facts_, *agenda.state));
+        for (const auto& agenda : agendas) values.push_back(column.value(*facts_, *agenda.state));
         trajectory.values.push_back(typed(column.variable, std::move(values)));
     }
     const std::size_t width = series_columns().size();
@@ -324,7 +327,7 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
         }
         trajectory.values.push_back(typed(series_columns()[c].variable, std::move(values)));
     }
-    add_handovers(trajectory, facts_, records_, numbers);
+    add_handovers(trajectory, *facts_, records_, numbers);
     add_events(trajectory, records_, numbers);
     return trajectory;
 }

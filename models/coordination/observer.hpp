@@ -19,7 +19,10 @@ namespace models::coordination {
 
 class Observer final : public sim::Recorder<Record> {
 public:
+    /// The facts outlive it.
     explicit Observer(const Facts& facts);
+    /// What was seen so far, to be gone on with in a fork of the world.
+    Observer(const Observer& before, const Facts& onward);
 
     void write(std::span<const sim::Stamped<Record>> records) override;
     /// At the next observation date, before the events of that date. Throws std::logic_error if the books do not
@@ -35,7 +38,7 @@ private:
         std::vector<double> values{};  ///< dates x columns
     };
 
-    const Facts& facts_;
+    const Facts* facts_;
     std::size_t dates_;
     std::size_t looks_ = 0;
     std::vector<std::vector<double>> run_;       ///< by run column: dates

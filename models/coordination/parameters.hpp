@@ -267,6 +267,8 @@ struct HandoverParameters {
     double second_look = 0.3;
     double capture = 0.2;
     double capture_loss = 0.3;
+    double registry = 0;
+    int registry_attention = 4;
 };
 
 struct ReviewParameters {
@@ -309,6 +311,9 @@ struct PreservationParameters {
     double carry_on = 0.5;
     sim::Days dormancy{1461};
     double reconvene = 0.1;
+    double recruit = 0;
+    double recruit_share = 0.5;
+    int recruit_attention = 6;
 };
 
 struct TerritoryParameters {

@@ -65,7 +65,14 @@ Table<HandoverParameters> tables::handover_table() {
                                            "chance that a new party captures a platform that it hosts"}))
         .field("capture_loss", &P::capture_loss,
                share("assumption 0..0.6",
-                     {"funcionalidad que la captura le quita", "functionality that capture takes away"}));
+                     {"funcionalidad que la captura le quita", "functionality that capture takes away"}))
+        .field("registry", &P::registry,
+               share("hypothesis 0..1",
+                     {"memoria que encuentra un titular nuevo en un registro compartido al día; 0: no hay registro",
+                      "memory that a new holder finds in a shared record that is up to date; 0: there is none"}))
+        .field("registry_attention", &P::registry_attention,
+               hours("assumption 1..12", {"atención de quien pone al día el registro, en cada evaluación",
+                                          "attention of who brings the record up to date, at each evaluation"}));
 }
 
 Table<ReviewParameters> tables::review_table() {
@@ -168,7 +175,21 @@ Table<PreservationParameters> tables::preservation_table() {
             "reconvene", &P::reconvene,
             share("hypothesis 0..0.3",
                   {"probabilidad, por compromiso y memoria, de reconvocarla cada vez que actúa; 0: nunca",
-                   "chance, times commitment and memory, to call it together each time the clock strikes; 0: never"}));
+                   "chance, times commitment and memory, to call it together each time the clock strikes; 0: never"}))
+        .field("recruit", &P::recruit,
+               share("hypothesis 0..1",
+                     {"probabilidad, en cada evaluación, de pedirle a alguien que ninguna administración gobierna que "
+                      "entre a la agenda; 0: nunca",
+                      "chance, at each evaluation, to ask somebody whom no administration governs to come in; 0: "
+                      "never"}))
+        .field("recruit_share", &P::recruit_share,
+               share("assumption 0.3..0.7", {"parte de los miembros que ninguna administración gobierna, desde la cual "
+                                             "ya no se busca a nadie",
+                                             "share of members that no administration governs from which nobody is "
+                                             "sought any more"}))
+        .field("recruit_attention", &P::recruit_attention,
+               hours("assumption 2..20", {"atención que le cuesta a quien convoca buscar a alguien y pedírselo",
+                                          "attention that it costs the convener to find and ask somebody"}));
 }
 
 }  // namespace models::coordination

@@ -51,7 +51,8 @@ std::vector<Tie> first_ties(const Facts& facts, std::uint32_t actor, sim::Stream
         const auto candidates = facts.actors_under(unit);
         const std::uint32_t other = candidates[random.below(static_cast<std::uint32_t>(candidates.size()))];
         const bool known = std::any_of(ties.begin(), ties.end(), [other](const Tie& t) { return t.other == other; });
-        if (other != actor && !known) ties.push_back({other, p.first_trust, p.first_trust});
+        if (other != actor && !known)
+            ties.push_back({.in_organisation = p.first_trust, .in_holder = p.first_trust, .other = other});
     }
     return ties;
 }

@@ -47,7 +47,8 @@ Told told_of(const Facts& facts, const Agenda& agenda) {
     return {.owner = agenda.standing.owner,
             .anchor = static_cast<float>(anchor_of(facts, agenda)),
             .funded = static_cast<float>(funded_share(agenda)),
-            .advocacy = static_cast<float>(advocacy_of(facts, agenda))};
+            .advocacy = static_cast<float>(advocacy_of(facts, agenda)),
+            .recorded = agenda.standing.registry.recorded};
 }
 
 std::size_t ungoverned(const Facts& facts, const Agenda& agenda) {

@@ -42,7 +42,8 @@ enum class EventKind : std::uint8_t {
     nature,
     lead_vacant,
     never_started,
-    adapted
+    adapted,
+    recruited
 };
 
 /// Detail of `left`: what a member could not wait for any longer was results, or being heard.

@@ -21,7 +21,7 @@ Tie* tie_to(Actor& actor, std::uint32_t other) {
 
 Tie& acquaint(Actor& actor, std::uint32_t other, const TieParameters& p) {
     if (Tie* known = tie_to(actor, other)) return *known;
-    const Tie fresh{.other = other, .in_organisation = p.first_trust};
+    const Tie fresh{.in_organisation = p.first_trust, .other = other};
     if (actor.ties.size() < static_cast<std::size_t>(p.most)) return actor.ties.emplace_back(fresh);
     Tie& weakest = *std::min_element(actor.ties.begin(), actor.ties.end(),
                                      [&p](const Tie& a, const Tie& b) { return trust(a, p) < trust(b, p); });

@@ -43,6 +43,10 @@ struct NewTable {
 /// U of ODD 7.6: what joining is worth to the invitee.
 [[nodiscard]] double worth(const Facts& facts, Actor& self, const Invitation& invitation);
 
+/// Whether the actor joins: by what it is worth, if it has the attention. Who does is a member from now on.
+[[nodiscard]] bool joins(const Facts& facts, Actor& self, const Invitation& invitation, sim::Stream& random,
+                         sim::Time now);
+
 // consult.cpp
 void open_round(const Facts& facts, Agenda& self, Context& context);
 /// Counts the answers of that round, if it is still open.
@@ -165,7 +169,8 @@ void end_agenda(const Facts& facts, Agenda& self, Ending ending, Cause cause, Co
 // empalme.cpp
 void prepare_files(const Facts& facts, Actor& self, Context& context);
 /// Share of the memory of an agenda that a new holder finds.
-[[nodiscard]] double memory_kept(const Facts& facts, const Actor& self, const Membership& membership, bool mid_term);
+[[nodiscard]] double memory_kept(const Facts& facts, const Actor& self, const Membership& membership, bool mid_term,
+                                 sim::Time now);
 
 // capture.cpp
 void capture_venues(const Facts& facts, const Actor& self, Context& context);
@@ -190,6 +195,16 @@ void fall_dormant(const Facts& facts, Agenda& self, Ending ending, Cause cause, 
 /// A dormant agenda loses a member.
 void forget_dormant(Agenda& self, std::uint32_t actor, Context& context);
 void consider_reconvening(const Facts& facts, Actor& self, Context& context);
+
+// recruit.cpp
+/// Too few of the members are governed by nobody: asks the convener whom it knows.
+void consider_recruiting(const Facts& facts, const Agenda& self, Context& context);
+
+// registry.cpp
+/// Asks the next keeper to bring the shared record up to date.
+void ask_keeper(const Facts& facts, Agenda& self, Context& context);
+/// Share of the memory of an agenda that a new holder finds in its shared record.
+[[nodiscard]] double memory_in_registry(const Facts& facts, const Membership& membership, sim::Time now);
 
 // turn_over.cpp
 [[nodiscard]] Holder new_holder(const Facts& facts, Position around, const Profile& frame, sim::Stream random);

@@ -96,7 +96,10 @@ Table<TermSettings> term_table() {
                      "day of the election; 64 days before the term begins where missing (T22)"))
         .field("seats", &T::seats,
                share({"parte de las curules de la coalición de gobierno; si falta, no cuenta",
-                      "share of the seats of the government's coalition; does not count where missing"}));
+                      "share of the seats of the government's coalition; does not count where missing"}))
+        .field("held", &T::held,
+               about("si el cambio ocurre; solo un [[what_if]] dice que no",
+                     "whether the hand-over takes place; only a [[what_if]] says no"));
 }
 
 Table<AdministrationSettings> administration_table() {
@@ -313,6 +316,39 @@ Table<InformationSettings> information_table() {
                      "problems"));
 }
 
+Table<WhatIfSettings> what_if_table() {
+    using W = WhatIfSettings;
+    return Table<W>{}
+        .field("name", &W::name, name)
+        .field("title", &W::title, about("qué pasaría, en pocas palabras", "what would happen, in a few words"))
+        .field("protection", &W::protection,
+               about("es algo que alguien hace para proteger las agendas, no lo que les pasa",
+                     "it is something that somebody does to protect agendas, not what befalls them"))
+        .choice(
+            "basis", &W::basis, {"data", "assumption", "hypothesis"},
+            about("en qué se apoya: dato, supuesto o hipótesis", "what it rests on: data, assumption or hypothesis"))
+        .field("cost", &W::cost, about("lo que cuesta, en palabras", "what it costs, in words"))
+        .field("at", &W::at,
+               needed(about("desde cuándo: una fecha, \"election 2028\" o \"hand-over alcaldia 2028\" (el período que "
+                            "empieza)",
+                            "from when on: a date, \"election 2028\" or \"hand-over alcaldia 2028\" (the term that "
+                            "begins)")))
+        .field("before", &W::before,
+               {.low = 0,
+                .high = 36525,
+                .meaning = {"cuánto antes de ese día", "how long before that day"},
+                .sourced = false})
+        .field("set", &W::set,
+               about("ajustes que rigen desde entonces: \"parameters.handover.file = 0.9\"",
+                     "settings that hold from then on: \"parameters.handover.file = 0.9\""))
+        .field("exits", &W::exits,
+               about("actores cuyo titular se va ese día", "actors whose holder leaves on that day", "actors"))
+        .field("captures", &W::captures,
+               about("plataformas que ese día captura el gobierno de quien las aloja",
+                     "platforms that the government of their host captures on that day", "venues"))
+        .field("funds_end", &W::funds_end, about("fondos que terminan ese día", "funds that end on that day", "funds"));
+}
+
 FieldInfo filled(std::string es, std::string en) {
     return {.meaning = {std::move(es), std::move(en)}, .required = true, .filled = true};
 }
@@ -360,6 +396,9 @@ const sim::Table<Settings>& settings_table() {
             .list("information", &S::information, information_table(),
                   about("registros en agregados y quién puede leerlos (S17)",
                         "records in aggregates, and who may read them (S17)"))
+            .list("what_if", &S::what_ifs, what_if_table(),
+                  about("qué podría pasar de otro modo, y quién podría hacer algo: 'articula whatif'",
+                        "what may go otherwise, and what somebody may do: 'articula whatif'"))
             .field("freeze", &S::freeze,
                    about("ventanas en que un gobierno no puede firmar convenios",
                          "windows in which a government cannot sign agreements"))

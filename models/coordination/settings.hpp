@@ -8,6 +8,7 @@
 
 #include "models/coordination/parameters.hpp"
 #include "models/coordination/types.hpp"
+#include "sim/scenario/future_set.hpp"
 #include "sim/scenario/run_settings.hpp"
 
 namespace models::coordination {
@@ -43,6 +44,7 @@ struct TermSettings {
     std::optional<double> distance{};     ///< of this change of party
     std::optional<sim::Date> election{};  ///< 64 days before the term begins where not stated
     std::optional<double> seats{};        ///< share of seats of the government's coalition
+    bool held = true;                     ///< the hand-over takes place; only a what-if says no
 };
 
 struct AdministrationSettings {
@@ -152,6 +154,21 @@ struct TerritorySettings {
     std::vector<std::string> macro_activities{};
 };
 
+/// Something that may go otherwise from a day on (what_if.hpp).
+struct WhatIfSettings {
+    std::string name{};
+    sim::Text title{};
+    bool protection = false;
+    sim::Basis basis = sim::Basis::assumption;
+    sim::Text cost{};
+    std::string at{};  ///< "2027-10-31", "election 2028", "hand-over alcaldia 2028"
+    sim::Days before{0};
+    std::vector<std::string> set{};
+    std::vector<sim::Reference> exits{};
+    std::vector<sim::Reference> captures{};
+    std::vector<sim::Reference> funds_end{};
+};
+
 enum class MechanismChoice : std::uint8_t { drawn, aggregation, one_way, two_way, committee, lead_unit, mixed };
 
 struct Settings {
@@ -169,6 +186,7 @@ struct Settings {
     std::vector<UserGroupSettings> user_groups{};
     std::vector<FundSettings> funds{};
     std::vector<InformationSettings> information{};
+    std::vector<WhatIfSettings> what_ifs{};
     std::vector<sim::DateInterval> freeze{};
     std::vector<sim::DateInterval> freeze_contracts{};
 

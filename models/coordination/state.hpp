@@ -42,19 +42,20 @@ struct Holder {
 
 /// What an actor knows of another. Directed: i to j is not j to i.
 struct Tie {
-    std::uint32_t other = nobody;
     double in_organisation = 0;
     double in_holder = 0;
+    std::uint32_t other = nobody;
     std::uint16_t shared = 0;  ///< a bit for each problem that the other said it cares for
     bool complements = false;  ///< the other brings something that this one needs
 };
 
 /// What members were last told of how an agenda stands.
 struct Told {
-    Owner owner{};       ///< of its visibility
-    float anchor = 0;    ///< how firmly it stands in law
-    float funded = 0;    ///< share of its open actions that a fund pays for
-    float advocacy = 0;  ///< of members that no administration governs
+    Owner owner{};                    ///< of its visibility
+    float anchor = 0;                 ///< how firmly it stands in law
+    float funded = 0;                 ///< share of its open actions that a fund pays for
+    float advocacy = 0;               ///< of members that no administration governs
+    sim::Time recorded = sim::never;  ///< when the shared record was last brought up to date
 };
 
 struct Membership {
@@ -232,7 +233,21 @@ struct Funding {
 
 struct Legal {
     Anchor anchor = Anchor::none;
-    bool pending = false;  ///< a vote is ahead
+    bool pending = false;     ///< a vote is ahead
+    std::uint16_t votes = 0;  ///< held so far
+};
+
+/// Newcomers among those that no administration governs (row S19).
+struct Recruitment {
+    std::vector<std::uint32_t> asked{};
+    std::uint32_t joined = 0;  ///< of them, so far
+};
+
+/// A record of what the agenda knows that does not belong to the government (row S19).
+struct Registry {
+    sim::Time recorded = sim::never;  ///< when it was last brought up to date
+    std::uint32_t turns = 0;          ///< times that a keeper was asked
+    std::uint32_t updates = 0;
 };
 
 /// Of an agenda that was closed or faded, while it may be called together again.
@@ -255,6 +270,8 @@ struct Standing {
     Funding funding{};
     Dormancy dormancy{};
     double convener = 0;  ///< visibility of the best known agenda of its convener, when it was proposed
+    Recruitment recruitment{};
+    Registry registry{};
 };
 
 /// Units of work by component: what members promised and what came of it (row S2).
@@ -367,6 +384,8 @@ struct Administration {
 struct Fund {
     std::uint32_t index = nobody;
     Account means{};
+    std::vector<sim::Id<Agenda>> granted{};  ///< to whom, each once
+    bool over = false;                       ///< before its date
 };
 
 /// What an agenda asks an information asset for.

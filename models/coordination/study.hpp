@@ -1,6 +1,8 @@
 // The coordination model made ready by a scenario: an experiment runs it, knowing nothing of governance.
 #pragma once
 
+#include <string>
+
 #include "models/coordination/facts.hpp"
 #include "sim/engine/runnable.hpp"
 #include "sim/scenario/scenario.hpp"
@@ -9,16 +11,20 @@ namespace models::coordination {
 
 class Study final : public sim::Runnable {
 public:
-    /// The document has been read before without findings.
-    explicit Study(sim::Document document);
+    /// The document has been read before without findings. Forks that go on under this study begin with what happens in
+    /// the what-if of that name, if it names one.
+    explicit Study(sim::Document document, std::string what_if = {});
 
     [[nodiscard]] const sim::TrajectoryShape& shape() const override { return shape_; }
-    [[nodiscard]] sim::Trajectory run(sim::RunKey key, sim::Executor& executor) const override;
+    [[nodiscard]] std::unique_ptr<sim::Course> start(sim::RunKey key) const override;
+
+    /// The scenario's numbers for one run: uncertain ones at their middle, or drawn for it.
+    [[nodiscard]] Settings settings_for(sim::RunKey key) const;
+    [[nodiscard]] const std::string& what_if() const { return what_if_; }
 
 private:
-    [[nodiscard]] Settings settings_for(sim::RunKey key) const;
-
     sim::Document document_;
+    std::string what_if_;
     sim::TrajectoryShape shape_;
 };
 

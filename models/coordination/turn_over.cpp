@@ -50,7 +50,7 @@ double chance_of_replacement(Office office, bool party_changed, const HandoverPa
 /// What the new holder takes to be the problems: its organisation's mandate and the priorities of its government.
 Profile frame_of(const Facts& facts, const Actor& self) {
     const ActorFacts& a = facts.actor(self.index);
-    const double share = facts.parameters().handover.mandate;
+    const double share = a.administration == nobody ? 1 : facts.parameters().handover.mandate;
     Profile frame{};
     for (std::size_t p = 0; p != facts.problems(); ++p)
         frame[p] = share * (a.mandate[p] + a.will[p]) / 2 + (1 - share) * self.priorities[p];
@@ -59,8 +59,9 @@ Profile frame_of(const Facts& facts, const Actor& self) {
 
 void replace_holder(const Facts& facts, Actor& self, bool mid_term, rules::Context& context) {
     const std::uint32_t generation = self.holder.generation + 1;
-    self.holder =
-        rules::new_holder(facts, self.government, frame_of(facts, self), context.random(rules::Purpose::temper));
+    const bool governed = facts.actor(self.index).administration != nobody;
+    const Position around = governed ? self.government : self.holder.position;  // an organisation stays what it is
+    self.holder = rules::new_holder(facts, around, frame_of(facts, self), context.random(rules::Purpose::temper));
     self.holder.generation = generation;
     self.holder.since = context.now();
     self.assessments.clear();
@@ -69,7 +70,7 @@ void replace_holder(const Facts& facts, Actor& self, bool mid_term, rules::Conte
         context.send(Coordination::actor(tie.other), one_day, HolderReplaced{self.index});
     }
     for (Membership& m : self.memberships) {
-        m.memory *= rules::memory_kept(facts, self, m, mid_term);
+        m.memory *= rules::memory_kept(facts, self, m, mid_term, context.now());
         m.commitment *= m.memory;
         context.send(m.agenda, one_day, PostChanged{self.index});  // a lead is missed
     }
@@ -132,13 +133,14 @@ void Coordination::on(const TermBegins& letter, Administration& self, Context& c
     const AdministrationSettings& s = facts_->settings_of_administration(self.index);
     const TermSettings& term = s.terms[letter.term];
     auto random = context.random(Purpose::party);
+    auto priorities = context.random(Purpose::frame);
+    if (!term.held) return;  // after the draws, so that those of later terms stay
     const bool drawn_change = !random.chance(s.same_party);
     const bool changed = term.party == Party::drawn ? drawn_change : term.party == Party::changed;
     const HandoverParameters& p = facts_->parameters().handover;
     self.term = letter.term;
     self.position = changed ? far(self.position, term.distance.value_or(p.distance), random)
                             : near(self.position, facts_->parameters().holders.position_noise, random);
-    auto priorities = context.random(Purpose::frame);
     for (std::size_t i = 0; i != facts_->problems(); ++i)
         if (const double drawn = priorities.uniform(); changed) self.priorities[i] = drawn;
     const double seats = facts_->seats(self.index, letter.term);

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "sim/engine/context.hpp"
+#include "sim/engine/members.hpp"
 
 namespace sim {
 
@@ -18,8 +19,10 @@ public:
         bench_.due.clear();
         scope_.cell.schedule.take(window, scope_.cut, bench_.due);
         link();
-        for (std::size_t i = 0; i != bench_.touched.size(); ++i) {
-            if (i + 1 != bench_.touched.size()) prefetch(bench_.touched[i + 1]);
+        const std::size_t entities = bench_.touched.size();
+        for (std::size_t i = 0; i != entities; ++i) {
+            if (i + state_ahead < entities) prefetch_state(bench_.touched[i + state_ahead]);
+            if (i + lists_ahead < entities) prefetch_lists(bench_.touched[i + lists_ahead]);
             const auto touched = bench_.touched[i];
             scope_.cell.with_store(touched.kind, [&](auto& store, auto kind) { deliver(store, kind, touched.index); });
         }
@@ -28,7 +31,10 @@ public:
 
 private:
     static constexpr std::uint32_t none = UINT32_MAX;
-    static constexpr std::size_t prefetch_distance = 8;
+    static constexpr std::size_t prefetch_distance = 8;  ///< letters
+    static constexpr std::size_t state_ahead = 6;        ///< entities
+    static constexpr std::size_t lists_ahead = 3;
+    static constexpr std::size_t most_prefetched = 1024;  ///< bytes of one state or list
 
     void link() {
         bench_.next.resize(bench_.due.size());
@@ -40,21 +46,28 @@ private:
     }
 
     void prefetch(const Event<Model>& event) {
-        scope_.cell.with_store(event.kind, [&](auto& store, auto) {
-            if (event.hint < store.size())
-                __builtin_prefetch(&store[event.hint]);
-            else
-                store.prefetch(event.receiver);
+        scope_.cell.with_store(event.kind, [&](auto& store, auto) { store.prefetch(event.receiver, event.hint); });
+    }
+
+    // While the rules of one entity run, those after it are on their way: first the state, then what its lists hold.
+
+    void prefetch_state(typename Workbench<Model>::Touched later) {
+        scope_.cell.with_store(later.kind,
+                               [&](auto& store, auto) { prefetch(&store[later.index], sizeof(store[later.index])); });
+    }
+
+    void prefetch_lists(typename Workbench<Model>::Touched later) {
+        scope_.cell.with_store(later.kind, [&](auto& store, auto) {
+            visit_members(store[later.index].state, []<class Member>(const Member& member) {
+                if constexpr (requires { member.capacity(); })
+                    prefetch(member.data(), member.size() * sizeof(*member.data()));
+            });
         });
     }
 
-    /// The whole of an entity, line by line: while the rules of one run, the next is on its way.
-    void prefetch(typename Workbench<Model>::Touched next) {
-        scope_.cell.with_store(next.kind, [&](auto& store, auto) {
-            const char* slot = reinterpret_cast<const char*>(&store[next.index]);
-            for (std::size_t at = 0; at < std::min<std::size_t>(sizeof(store[next.index]), 1024); at += 64)
-                __builtin_prefetch(slot + at);
-        });
+    static void prefetch(const void* begin, std::size_t bytes) {
+        const char* at = static_cast<const char*>(begin);
+        for (std::size_t line = 0; line < std::min(bytes, most_prefetched); line += 64) __builtin_prefetch(at + line);
     }
 
     void link(auto& store, std::uint8_t kind, std::size_t i) {

@@ -1,6 +1,5 @@
 // Values as sequences of 64-bit words, member by member, so that padding never counts: two worlds are
-// equal when their words are, and a digest is a hash of words. The members of an aggregate are found by
-// structured binding: a struct's own declaration is the one list of its fields.
+// equal when their words are, and a digest is a hash of words.
 #pragma once
 
 #include <bit>
@@ -8,85 +7,11 @@
 #include <ranges>
 #include <string>
 #include <type_traits>
-#include <utility>
 
 #include "sim/core/ids.hpp"
+#include "sim/engine/members.hpp"
 
 namespace sim {
-
-namespace detail {
-
-struct Anything {
-    template <class T>
-    operator T() const;  // NOLINT: only named in unevaluated expressions
-};
-
-template <class T, std::size_t... I>
-consteval bool takes(std::index_sequence<I...> /*members*/) {
-    return requires { T{(static_cast<void>(I), Anything{})...}; };
-}
-
-/// Number of members of an aggregate: the most values that its braces take.
-template <class T, std::size_t N = 24>
-consteval std::size_t member_count() {
-    if constexpr (N == 0 || takes<T>(std::make_index_sequence<N>{}))
-        return N;
-    else
-        return member_count<T, N - 1>();
-}
-
-}  // namespace detail
-
-template <class Sink, class T>
-constexpr void encode(Sink& sink, const T& value);
-
-namespace detail {
-
-template <class Sink, class... Members>
-constexpr void encode_all(Sink& sink, const Members&... members) {
-    (encode(sink, members), ...);
-}
-
-// One branch per number of members is what C++20 asks for.
-#define ARTICULA_BIND(count, ...)          \
-    if constexpr (members == (count)) {    \
-        const auto& [__VA_ARGS__] = value; \
-        encode_all(sink, __VA_ARGS__);     \
-        return;                            \
-    }
-
-template <class Sink, class T>
-constexpr void encode_members(Sink& sink, const T& value) {
-    constexpr std::size_t members = member_count<T>();
-    static_assert(members < 24, "group the members of this struct into smaller structs (at most 23)");
-    ARTICULA_BIND(1, a)
-    ARTICULA_BIND(2, a, b)
-    ARTICULA_BIND(3, a, b, c)
-    ARTICULA_BIND(4, a, b, c, d)
-    ARTICULA_BIND(5, a, b, c, d, e)
-    ARTICULA_BIND(6, a, b, c, d, e, f)
-    ARTICULA_BIND(7, a, b, c, d, e, f, g)
-    ARTICULA_BIND(8, a, b, c, d, e, f, g, h)
-    ARTICULA_BIND(9, a, b, c, d, e, f, g, h, i)
-    ARTICULA_BIND(10, a, b, c, d, e, f, g, h, i, j)
-    ARTICULA_BIND(11, a, b, c, d, e, f, g, h, i, j, k)
-    ARTICULA_BIND(12, a, b, c, d, e, f, g, h, i, j, k, l)
-    ARTICULA_BIND(13, a, b, c, d, e, f, g, h, i, j, k, l, m)
-    ARTICULA_BIND(14, a, b, c, d, e, f, g, h, i, j, k, l, m, n)
-    ARTICULA_BIND(15, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o)
-    ARTICULA_BIND(16, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p)
-    ARTICULA_BIND(17, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q)
-    ARTICULA_BIND(18, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r)
-    ARTICULA_BIND(19, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s)
-    ARTICULA_BIND(20, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t)
-    ARTICULA_BIND(21, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u)
-    ARTICULA_BIND(22, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v)
-    ARTICULA_BIND(23, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w)
-}
-
-#undef ARTICULA_BIND
-
-}  // namespace detail
 
 /// Hands the words of a value to sink(uint64), in the order of its members.
 template <class Sink, class T>
@@ -105,8 +30,7 @@ constexpr void encode(Sink& sink, const T& value) {
         sink(static_cast<std::uint64_t>(std::ranges::size(value)));
         for (const auto& element : value) encode(sink, element);
     } else if constexpr (!std::is_empty_v<T>) {
-        static_assert(std::is_aggregate_v<T>, "states and messages are plain structs");
-        detail::encode_members(sink, value);
+        visit_members(value, [&sink](const auto& member) { encode(sink, member); });
     }
 }
 

@@ -1,4 +1,5 @@
-// The entities of one type in one cell: an array of slots, found by name through a small table.
+// The entities of one type in one cell: an array of slots, found by name through a small table. The names stand apart
+// from the slots, so that finding one touches none of them.
 #pragma once
 
 #include <algorithm>
@@ -34,20 +35,23 @@ public:
 
     /// Index of the entity, or none. The hint is tried first.
     [[nodiscard]] std::uint32_t find(EntityId name, std::uint32_t hint) const {
-        if (hint < slots_.size() && slots_[hint].identity.name == name) return hint;
+        if (hint < names_.size() && names_[hint] == name) return hint;
         if (table_.empty()) return none;
         for (std::uint32_t at = home(name);; at = (at + 1) & mask()) {
             const std::uint32_t entry = table_[at];
             if (entry == 0) return none;
             if ((entry ^ tag(name)) >> index_bits != 0) continue;
             const std::uint32_t index = (entry & index_mask) - 1;
-            if (slots_[index].identity.name == name) return index;
+            if (names_[index] == name) return index;
         }
     }
 
     /// Where a look-up of that name begins is wanted soon.
-    void prefetch(EntityId name) const {
-        if (!table_.empty()) __builtin_prefetch(&table_[home(name)]);
+    void prefetch(EntityId name, std::uint32_t hint) const {
+        if (hint < names_.size())
+            __builtin_prefetch(&names_[hint]);
+        else if (!table_.empty())
+            __builtin_prefetch(&table_[home(name)]);
     }
 
     std::uint32_t insert(EntityId name, State state, bool born) {
@@ -58,12 +62,13 @@ public:
             index = static_cast<std::uint32_t>(slots_.size());
             if (index >= index_mask) throw std::length_error("a cell holds at most 16 million entities of one type");
             slots_.push_back(Slot{{}, std::move(state)});
+            names_.emplace_back();
         } else {
             index = free_.back();
             free_.pop_back();
             slots_[index] = Slot{{}, std::move(state)};
         }
-        slots_[index].identity.name = name;
+        slots_[index].identity.name = names_[index] = name;
         slots_[index].identity.born = born;
         ++live_;
         enter(index);
@@ -73,6 +78,7 @@ public:
     void remove(std::uint32_t index) {
         leave(index);
         slots_[index] = Slot{};
+        names_[index] = outside;
         free_.push_back(index);
         --live_;
     }
@@ -97,7 +103,7 @@ private:
     static std::uint32_t tag(EntityId name) { return static_cast<std::uint32_t>(name.name >> 24U) << index_bits; }
 
     void enter(std::uint32_t index) {
-        const EntityId name = slots_[index].identity.name;
+        const EntityId name = names_[index];
         std::uint32_t at = home(name);
         while (table_[at] != 0) at = (at + 1) & mask();
         table_[at] = tag(name) | (index + 1);
@@ -105,10 +111,10 @@ private:
 
     /// Closes the gap by moving later entries of the same run back, so that look-ups never need tombstones.
     void leave(std::uint32_t index) {
-        std::uint32_t gap = home(slots_[index].identity.name);
+        std::uint32_t gap = home(names_[index]);
         while ((table_[gap] & index_mask) != index + 1) gap = (gap + 1) & mask();
         for (std::uint32_t at = (gap + 1) & mask(); table_[at] != 0; at = (at + 1) & mask()) {
-            const std::uint32_t wanted = home(slots_[(table_[at] & index_mask) - 1].identity.name);
+            const std::uint32_t wanted = home(names_[(table_[at] & index_mask) - 1]);
             if (((at - wanted) & mask()) < ((at - gap) & mask())) continue;
             table_[gap] = table_[at];
             gap = at;
@@ -118,11 +124,12 @@ private:
 
     void rehash(std::size_t size) {
         table_.assign(size, 0);
-        for (std::uint32_t i = 0; i != slots_.size(); ++i)
-            if (slots_[i].identity.name != outside) enter(i);
+        for (std::uint32_t i = 0; i != names_.size(); ++i)
+            if (names_[i] != outside) enter(i);
     }
 
     std::vector<Slot> slots_;
+    std::vector<EntityId> names_;  ///< of the slots; `outside` in a free one
     std::vector<std::uint32_t> free_;
     std::vector<std::uint32_t> table_;
     std::size_t live_ = 0;

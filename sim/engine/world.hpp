@@ -42,6 +42,15 @@ public:
         model_->populate(*this);
     }
 
+    /// A fork that goes on under another model of the same population: entities and letters stay as they are, and what
+    /// the model leaves alone draws what it would have drawn.
+    [[nodiscard]] World under(Model model) const {
+        if (model.lookahead() != model_->lookahead()) throw std::logic_error("a fork keeps its lookahead");
+        World fork{*this};
+        fork.model_ = std::make_shared<const Model>(std::move(model));
+        return fork;
+    }
+
     [[nodiscard]] const Model& model() const { return *model_; }
     [[nodiscard]] RunKey key() const { return key_; }
     /// All letters before now have been delivered, none at or after it.

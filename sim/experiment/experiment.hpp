@@ -1,5 +1,6 @@
 // Many runs, side by side where there are enough of them, else the cells of each in parallel. What comes out depends
 // on the runs alone: not on threads, on the order in which runs finish, or on how often the work was interrupted.
+// Runs that begin alike share their beginning: it is run once, then forked.
 #pragma once
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/core/calendar.hpp"
 #include "sim/core/error.hpp"
 #include "sim/engine/executor.hpp"
 #include "sim/engine/runnable.hpp"
@@ -17,11 +19,19 @@
 
 namespace sim {
 
+/// From a day on a run goes on under another model.
+struct Turn {
+    Date from{};
+    const Runnable* onward = nullptr;
+    friend bool operator==(const Turn&, const Turn&) = default;
+};
+
 /// Points of a sweep and branches are different runnables; all have the same shape. The models outlive the experiment.
 struct PlannedRun {
     const Runnable* model;
     RunKey key;
     std::string branch{};
+    std::vector<Turn> turns{};  ///< in the order of their days
 };
 
 struct Experiment {
@@ -31,6 +41,20 @@ struct Experiment {
 
 /// Replicates 0 .. n-1 of one point of one model.
 [[nodiscard]] std::vector<PlannedRun> replicates(const Runnable& model, std::uint64_t seed, std::size_t n);
+
+/// Neighbouring runs with the same model and key: a tree of futures, whose common beginnings are run once.
+struct Family {
+    std::size_t first = 0;
+    std::size_t count = 0;
+};
+[[nodiscard]] std::vector<Family> families(const std::vector<PlannedRun>& runs);
+
+/// Days of all runs together, which begin and end on these: with common beginnings run once, and each by itself.
+struct Work {
+    std::int64_t days_run = 0;
+    std::int64_t days_apart = 0;
+};
+[[nodiscard]] Work work_of(const std::vector<PlannedRun>& runs, Date from, Date until);
 
 /// What the file of the experiment says before its first run.
 [[nodiscard]] FileHead head_of(const Experiment& experiment, Provenance provenance);

@@ -46,8 +46,8 @@ Branch branch_of(const Json& json) {
 }
 
 Json json_of(const WhatIf& w) {
-    return {{"name", w.name},          {"protection", w.protection}, {"title", json_of(w.title)},
-            {"cost", json_of(w.cost)}, {"from", to_string(w.from)},  {"changes", w.changes}};
+    return {{"name", w.name},   {"protection", w.protection}, {"title", json_of(w.title)}, {"cost", json_of(w.cost)},
+            {"basis", w.basis}, {"from", to_string(w.from)},  {"changes", w.changes}};
 }
 
 WhatIf what_if_of(const Json& json) {
@@ -55,6 +55,7 @@ WhatIf what_if_of(const Json& json) {
             .protection = json.at("protection"),
             .title = text_of(json.at("title")),
             .cost = text_of(json.at("cost")),
+            .basis = json.at("basis"),
             .from = date_of(json.at("from")),
             .changes = json.at("changes")};
 }

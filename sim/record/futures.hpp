@@ -37,7 +37,8 @@ struct WhatIf {
     std::string name{};
     bool protection = false;
     Text title{};
-    Text cost{};  ///< of a protection, in words
+    Text cost{};          ///< of a protection, in words
+    std::string basis{};  ///< "data", "assumption" or "hypothesis"
     Date from{};
     std::vector<std::string> changes{};  ///< "parameters.handover.file = 0.9", "exit secretaria_educacion"
     friend bool operator==(const WhatIf&, const WhatIf&) = default;

@@ -26,9 +26,11 @@ Table<RunSettings> make_table() {
         .field(
             "replicates", &R::replicates,
             {.low = 1, .high = 1'000'000, .meaning = {"repeticiones con otro azar", "repetitions with other chance"}})
-        .choice("draws", &R::draws, {"midpoint", "joint"},
-                {.meaning = {"números inciertos: su mediana, o un sorteo en cada repetición",
-                             "uncertain numbers: their median, or a draw in each repetition"}})
+        .choice("draws", &R::draws, {"midpoint", "joint", "points"},
+                {.meaning = {"números inciertos: su mediana, un sorteo en cada repetición, o uno en cada punto de un "
+                             "experimento (el punto 0 lleva las medianas)",
+                             "uncertain numbers: their median, a draw in each repetition, or one in each point of an "
+                             "experiment (point 0 has the medians)"}})
         .choice("sources", &R::sources, {"requested", "required"},
                 {.meaning = {"si un número sin fuente es advertencia o error",
                              "whether a number without a source is a warning or an error"}})
@@ -44,7 +46,15 @@ const Table<RunSettings>& run_table() {
 }
 
 Draw draw_of(const RunSettings& settings, RunKey key) {
-    return settings.draws == Draws::joint ? Draw::joint(key) : Draw::midpoint();
+    switch (settings.draws) {
+        case Draws::joint:
+            return Draw::joint(key);
+        case Draws::points:
+            return key.point == 0 ? Draw::midpoint() : Draw::joint(RunKey{key.seed, key.point, 0});
+        case Draws::midpoint:
+            break;
+    }
+    return Draw::midpoint();
 }
 
 }  // namespace sim

@@ -9,7 +9,7 @@
 
 namespace sim {
 
-enum class Draws : std::uint8_t { midpoint, joint };
+enum class Draws : std::uint8_t { midpoint, joint, points };
 enum class Sources : std::uint8_t { requested, required };
 
 struct RunSettings {

@@ -46,7 +46,7 @@ TEST_P(Scenarios, HaveNoFinding) {
 TEST_P(Scenarios, AreMadeReadyAndSayWhatTheyLeave) {
     sim::Findings findings;
     const sim::Document document = sim::parse(text_of(GetParam()), findings);
-    const auto model = models::find_scenario_model(*document.root().find("model")->value.text())->make(document);
+    const auto model = models::find_scenario_model(*document.root().find("model")->value.text())->make(document, {});
     EXPECT_FALSE(model->shape().variables.empty());
 }
 

@@ -116,6 +116,11 @@ World& World::run_to(double on_day) {
     return *this;
 }
 
+World& World::happen(const Happening& happening, double on_day) {
+    models::coordination::post(world_, happening, day(on_day));
+    return *this;
+}
+
 void World::write(std::span<const sim::Stamped<Record>> records) {
     records_.insert(records_.end(), records.begin(), records.end());
 }

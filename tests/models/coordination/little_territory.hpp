@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "models/coordination/coordination.hpp"
+#include "models/coordination/happen.hpp"
 #include "sim/engine/recorder.hpp"
 
 namespace little {
@@ -70,6 +70,7 @@ public:
     World& post(std::uint32_t actor, double on_day, const Message& message) {
         return post(Coordination::actor(actor), on_day, message);
     }
+    World& happen(const Happening& happening, double on_day);
     /// Delivers all that is due before that day.
     World& run_to(double on_day);
 

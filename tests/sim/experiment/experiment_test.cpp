@@ -16,7 +16,10 @@ namespace {
 class ToyModel final : public sim::Runnable {
 public:
     [[nodiscard]] const sim::TrajectoryShape& shape() const override { return shape_; }
-    [[nodiscard]] sim::Trajectory run(sim::RunKey key, sim::Executor& executor) const override {
+    [[nodiscard]] std::unique_ptr<sim::Course> start(sim::RunKey key) const override {
+        return std::make_unique<ToyCourse>(*this, key);
+    }
+    [[nodiscard]] sim::Trajectory finish(sim::RunKey key, sim::Executor& executor) const {
         std::atomic<std::size_t> items{0};
         executor.bulk(10, [&](std::size_t, std::size_t) { ++items; });
         if (items != 10) throw std::logic_error("an executor lost items");
@@ -33,6 +36,20 @@ public:
     mutable std::stop_source source;
 
 private:
+    class ToyCourse final : public sim::Course {
+    public:
+        ToyCourse(const ToyModel& model, sim::RunKey key) : model_{model}, key_{key} {}
+        void advance(sim::Date, sim::Executor&) override {}
+        [[nodiscard]] std::unique_ptr<sim::Course> fork(const sim::Runnable& onward) const override {
+            return std::make_unique<ToyCourse>(dynamic_cast<const ToyModel&>(onward), key_);
+        }
+        [[nodiscard]] sim::Trajectory finish(sim::Executor& executor) override { return model_.finish(key_, executor); }
+
+    private:
+        const ToyModel& model_;
+        sim::RunKey key_;
+    };
+
     sim::TrajectoryShape shape_ = toy::shape();
 };
 

@@ -1,0 +1,14 @@
+// Ways in which a change of government works on agendas, each with the settings that switch it off; and other rules
+// that are as plausible as those of the model. Asked for by `articula whatif` (ODD 7.25).
+#pragma once
+
+#include <vector>
+
+#include "sim/scenario/future_set.hpp"
+
+namespace models::coordination {
+
+[[nodiscard]] std::vector<sim::NamedSettings> handover_factors();
+[[nodiscard]] std::vector<sim::NamedSettings> rule_variants();
+
+}  // namespace models::coordination
