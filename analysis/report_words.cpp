@@ -22,7 +22,7 @@ double headline_difference(const ReportWords& words, const BranchAnswer& branch)
 
 std::string ReportWords::title(const sim::Branch& branch) const {
     const std::string text = say(branch.title);
-    if (!text.empty()) return text;
+    if (!text.empty()) return capitalised(text);
     return branch.name.empty() ? say({"Como está el escenario", "The scenario as it is"}) : branch.name;
 }
 
@@ -62,6 +62,12 @@ std::string ReportWords::verdict(Verdict verdict) const {
             return say({"sin dato", "no data"});
     }
     return {};
+}
+
+std::string ReportWords::mark(const std::string& basis) const {
+    if (basis == "data") return say({"dato", "data"});
+    if (basis == "assumption") return say({"supuesto", "assumption"});
+    return say({"hipótesis", "hypothesis"});
 }
 
 std::string ReportWords::more_or_less(double difference, const Scale& scale) const {

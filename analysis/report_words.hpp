@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::string outcome_title(const RunOutcome& outcome) const;
     /// "más", "menos", "no se puede ordenar" ...
     [[nodiscard]] std::string verdict(Verdict verdict) const;
+    /// "dato", "supuesto" or "hipótesis" for the basis that a scenario names; without one it is a hypothesis.
+    [[nodiscard]] std::string mark(const std::string& basis) const;
     /// "12,1 menos".
     [[nodiscard]] std::string more_or_less(double difference, const Scale& scale) const;
 
