@@ -156,8 +156,8 @@ Chart differences(const ReportWords& words) {
             const OutcomeDifference* found = words.difference(*branch, i);
             if (found == nullptr || found->difference.n == 0) continue;
             const Estimate& d = found->difference;
-            chart.rows.push_back({capitalised(words.say(outcome.meaning)), words.title(branch->branch), 100 * d.mean,
-                                  100 * d.low, 100 * d.high, words.verdict(found->verdict)});
+            chart.rows.push_back({words.short_title(outcome), words.title(branch->branch), 100 * d.mean, 100 * d.low,
+                                  100 * d.high, words.verdict(found->verdict)});
         }
     }
     return interval_chart(chart);

@@ -52,7 +52,7 @@ Table effects(const ReportWords& words) {
                                       "hand-over, with 95% interval of chance"})};
     table.frame.columns = {{"future", words.future_title()}, {"against", words.say({"Frente a", "Compared with"})}};
     for (const RunOutcome& outcome : words.answer().outcomes)
-        if (outcome.of_cohort) table.frame.columns.push_back({outcome.name, capitalised(words.say(outcome.meaning))});
+        if (outcome.of_cohort) table.frame.columns.push_back({outcome.name, words.short_title(outcome)});
     table.frame.columns.push_back({"worlds", words.say({"Mundos con ese signo", "Worlds with that sign"})});
     table.frame.columns.push_back({"verdict", words.say({"Sobre la sustancia", "On the substance"})});
     table.frame.columns.push_back({"mark", words.say({"Marca", "Mark"})});

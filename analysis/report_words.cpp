@@ -1,6 +1,7 @@
 #include "analysis/report_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace analysis {
@@ -46,6 +47,13 @@ Scale ReportWords::scale(const RunOutcome& outcome) const {
 std::string ReportWords::outcome_title(const RunOutcome& outcome) const {
     const std::string title = capitalised(say(outcome.meaning));
     return outcome.of_cohort ? title + say({" (de cada 100)", " (of every 100)"}) : title;
+}
+
+std::string ReportWords::short_title(const RunOutcome& outcome) const {
+    constexpr std::array names{"name_alive", "substance_alive", "coalition_alive", "actions_alive"};
+    for (std::size_t i = 0; i != names.size(); ++i)
+        if (outcome.name == names[i]) return capitalised(say(meaning(aspects[i])));
+    return capitalised(say(outcome.meaning));
 }
 
 std::string ReportWords::verdict(Verdict verdict) const {
