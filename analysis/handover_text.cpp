@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+
+#include "analysis/code_words.hpp"
 
 namespace analysis {
 namespace {
@@ -11,38 +12,6 @@ namespace {
 using sim::Language;
 using sim::Text;
 using Row = std::vector<std::string>;
-
-/// The words for codes and totals; a code without an entry is shown as it is.
-const std::map<std::string, Text> words{
-    {"taken_up", {"retomadas", "taken up"}},
-    {"renamed", {"renombradas", "renamed"}},
-    {"shrunk", {"reducidas", "shrunk"}},
-    {"ignored", {"ignoradas", "ignored"}},
-    {"closed", {"cerradas", "closed"}},
-    {"dormant", {"dormidas", "dormant"}},
-    {"succeeded", {"reconvocadas", "reconvened"}},
-    {"none", {"ninguna", "none"}},
-    {"memory", {"memoria", "memory"}},
-    {"commitment", {"compromiso", "commitment"}},
-    {"interest", {"interés", "interest"}},
-    {"visibility", {"visibilidad", "visibility"}},
-    {"distance", {"distancia política", "political distance"}},
-    {"chance", {"azar", "chance"}},
-    {"anchoring", {"anclaje legal", "legal anchor"}},
-    {"funding", {"financiación", "funding"}},
-    {"age", {"antigüedad", "age"}},
-    {"advocacy", {"quienes abogan", "advocates"}},
-    {"coalition", {"la coalición", "the coalition"}},
-    {"agendas_proposed", {"agendas propuestas", "agendas proposed"}},
-    {"agendas_agreed", {"acordadas", "agreed"}},
-    {"agendas_alive", {"vivas al final", "alive at the end"}},
-    {"actions_finished", {"acciones terminadas", "actions finished"}},
-};
-
-std::string word(const std::string& code, Language language) {
-    const auto found = words.find(code);
-    return found == words.end() ? code : found->second.in(language);
-}
 
 std::string per_run(double sum, std::size_t runs) {
     if (runs == 1) return fmt::format("{:.0f}", sum);
@@ -52,7 +21,7 @@ std::string per_run(double sum, std::size_t runs) {
 Row header(const HandoverTable& table, Language language) {
     Row row{Text{"relevo", "hand-over"}.in(language), Text{"fecha", "date"}.in(language),
             Text{"cambia el partido", "party changes"}.in(language), Text{"decididas", "decided"}.in(language)};
-    for (const std::string& verdict : table.verdicts) row.push_back(word(verdict, language));
+    for (const std::string& verdict : table.verdicts) row.push_back(code_word(verdict, language));
     row.push_back(Text{"por qué se cierran", "why they close"}.in(language));
     return row;
 }
@@ -66,7 +35,7 @@ Row row_of(const HandoverTable& table, const Handover& handover, Language langua
             number(handover.decided())};
     for (const std::size_t n : handover.verdicts) row.push_back(number(n));
     const std::string cause = main_closing_cause(table, handover);
-    row.push_back(cause.empty() ? "-" : word(cause, language));
+    row.push_back(cause.empty() ? "-" : code_word(cause, language));
     return row;
 }
 
@@ -95,7 +64,7 @@ std::string aligned(const std::vector<Row>& rows) {
 std::string totals_line(const HandoverTable& table, Language language) {
     std::string text;
     for (const Total& total : table.totals)
-        text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", word(total.variable, language),
+        text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", code_word(total.variable, language),
                             per_run(total.sum, table.runs));
     return text + '\n';
 }

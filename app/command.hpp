@@ -46,5 +46,6 @@ struct Command {
 [[nodiscard]] Command new_command();
 [[nodiscard]] Command ablate_command();
 [[nodiscard]] Command patterns_command();
+[[nodiscard]] Command report_command();
 
 }  // namespace app

@@ -1,0 +1,110 @@
+// articula report: a file as a page that anyone can read.
+#include <algorithm>
+#include <filesystem>
+#include <span>
+
+#include "app/command.hpp"
+#include "app/opened_file.hpp"
+#include "app/opened_scenario.hpp"
+#include "app/report_labels.hpp"
+#include "sim/record/file_system.hpp"
+#include "sim/scenario/assumed.hpp"
+
+namespace app {
+namespace {
+
+using sim::both;
+using sim::Text;
+
+Usage usage() {
+    return {.name = "report",
+            .summary = {"escribe una página con la respuesta de un archivo", "writes a page with the answer of a file"},
+            .operands = {{"ARCHIVO", "FILE"}},
+            .required = 1,
+            .options = {{.name = "output",
+                         .letter = 'o',
+                         .value = {"PÁGINA", "PAGE"},
+                         .meaning = {"página que se escribe", "page to write"},
+                         .required = true}},
+            .details =
+                {"La página se abre sin conexión, se imprime y se puede reenviar: todo va dentro de ella.\n"
+                 "Responde de la pregunta a la procedencia: qué pasa con las agendas, qué las protege y a qué costo.",
+                 "The page opens offline, prints, and can be forwarded: all that it needs is inside it.\n"
+                 "It answers from question to provenance: what happens to agendas, what protects them, at what "
+                 "cost."},
+            .example = "articula report aula.h5 -o aula.html --lang es"};
+}
+
+/// Throws UsageError where the name would cost the user the file, or is none.
+std::string output_of(const Arguments& arguments) {
+    std::string page = *arguments.value("output");
+    if (page.empty()) throw UsageError{{"-o necesita el nombre de una página", "-o needs the name of a page"}};
+    std::error_code unknown;
+    if (std::filesystem::equivalent(page, arguments.operands[0], unknown))
+        throw UsageError{{"-o nombra el archivo mismo", "-o names the file itself"}};
+    return page;
+}
+
+/// As the file says it itself, else the run that makes it.
+std::string command_of(const sim::Provenance& provenance, const Origin& origin, const std::string& file) {
+    for (const sim::Attribute& attribute : provenance)
+        if (attribute.name == "command")
+            if (const auto* text = std::get_if<std::string>(&attribute.value)) return *text;
+    std::string command =
+        "articula run " + origin.scenario_file + " -o " + std::filesystem::path{file}.filename().string();
+    for (const std::string& setting : origin.overrides) command += " --set '" + setting + "'";
+    return command;
+}
+
+std::vector<analysis::OriginFact> facts_of(const Origin& origin) {
+    std::vector<analysis::OriginFact> facts{{{"Escenario", "Scenario"}, origin.scenario_file}};
+    for (const std::string& setting : origin.overrides) facts.push_back({{"Cambio", "Override"}, setting});
+    facts.push_back({{"Modelo", "Model"}, origin.model});
+    facts.push_back({{"Semilla", "Seed"}, std::to_string(origin.seed)});
+    facts.push_back({{"Programa", "Program"}, "articula " + origin.version + " (" + origin.commit + ")"});
+    facts.push_back({{"Compilador", "Compiler"}, origin.compiler + ", " + origin.build_type + ", " + origin.flags});
+    return facts;
+}
+
+analysis::ReportInput input_of(const std::string& path, const sim::Reader& file) {
+    const Origin origin = origin_of(file.provenance());
+    const OpenedScenario scenario = open_scenario(origin.scenario, origin.overrides);
+    analysis::ReportInput input{.answer = analysis::answer(file),
+                                .places = analysis::places_of(file),
+                                .labels = labels_of(scenario.document),
+                                .origin = facts_of(origin),
+                                .scenario = origin.scenario,
+                                .command = command_of(file.provenance(), origin, path),
+                                .notice = refusal()};
+    if (scenario.model != nullptr)
+        input.assumed = assumed_of(sim::assumed_ranges(scenario.document, *scenario.model->schema));
+    if (input.labels.territory.es.empty()) input.labels.territory = both(origin.scenario_file);
+    return input;
+}
+
+ExitCode report(const Arguments& arguments, const Console& console) {
+    const std::string page = output_of(arguments);
+    const std::string& path = arguments.operands[0];
+    const sim::Reader file = open_file(path);
+    std::string html;
+    try {
+        html = to_html(analysis::report(input_of(path, file), console.language));
+    } catch (const sim::Error& error) {
+        throw UsageError{error.text()};
+    }
+    try {
+        sim::DiskFileSystem files;
+        sim::replace_file(files, page, std::as_bytes(std::span{html}));
+    } catch (const sim::Error& error) {
+        console.side << "articula: " << console.say(error.text()) << '\n';
+        return ExitCode::not_written;
+    }
+    console.out << page << '\n' << console.say(refusal()) << '\n';
+    return ExitCode::fine;
+}
+
+}  // namespace
+
+Command report_command() { return {usage(), report}; }
+
+}  // namespace app

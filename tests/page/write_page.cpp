@@ -1,0 +1,14 @@
+// Writes the page of a made-up answer, for the browser that tries it: write_page es|en FILE.
+#include <fstream>
+#include <string_view>
+
+#include "analysis/report.hpp"
+#include "tests/analysis/made_up_answer.hpp"
+
+int main(int count, char** words) {
+    if (count != 3) return 2;
+    const auto language = std::string_view{words[1]} == "es" ? sim::Language::spanish : sim::Language::english;
+    std::ofstream file{words[2], std::ios::binary};
+    file << analysis::to_html(analysis::report(toy::made_up_input(toy::made_up_answer()), language));
+    return file.good() ? 0 : 1;
+}
