@@ -36,6 +36,7 @@ struct Command {
 
 /// One file each, named after the command.
 [[nodiscard]] Command run_command();
+[[nodiscard]] Command whatif_command();
 [[nodiscard]] Command check_command();
 [[nodiscard]] Command describe_command();
 [[nodiscard]] Command schema_command();

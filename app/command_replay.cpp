@@ -1,13 +1,16 @@
 // articula replay: makes a run again from what the file says of itself, and compares every bit.
+#include <algorithm>
 #include <optional>
 
 #include "app/build_facts.hpp"
 #include "app/command.hpp"
 #include "app/difference.hpp"
 #include "app/find_model.hpp"
+#include "app/future_models.hpp"
 #include "app/opened_file.hpp"
 #include "app/opened_scenario.hpp"
 #include "sim/record/narrow.hpp"
+#include "sim/scenario/wording.hpp"
 
 namespace app {
 namespace {
@@ -43,6 +46,19 @@ void warn_of_another_program(const Origin& origin, const Console& console) {
                  << '\n';
 }
 
+/// The run of that label; its seed is the file's.
+sim::PlannedRun planned_again(FutureModels& models, const sim::Futures& futures, const sim::RunLabel& label) {
+    const auto branch = std::ranges::find(futures.branches, label.branch, &sim::Branch::name);
+    const auto point = std::ranges::find(futures.points, label.point, &sim::PointLabel::point);
+    if (branch == futures.branches.end())
+        throw sim::Error{Text{"el archivo no dice qué es la rama ", "the file does not say what the branch is: "} +
+                         sim::quoted(label.branch)};
+    sim::PlannedRun run = models.run_of(*branch, point == futures.points.end() ? std::string{} : point->variant);
+    run.key = {.point = static_cast<std::uint64_t>(label.point),
+               .replicate = static_cast<std::uint64_t>(label.replicate)};
+    return run;
+}
+
 /// The run made again; nothing where the file's scenario cannot be run, or leaves something of another shape.
 std::optional<sim::Trajectory> made_again(const sim::Reader& file, const Origin& origin, std::size_t run,
                                           const Console& console) {
@@ -51,17 +67,15 @@ std::optional<sim::Trajectory> made_again(const sim::Reader& file, const Origin&
         console.side << scenario.findings.render(origin.scenario_file, console.language);
         return std::nullopt;
     }
-    const auto model = scenario.model->make(scenario.document, {});
-    const sim::RunLabel& label = file.runs()[run];
-    if (const auto why = difference(file.shape(), model->shape())) {
+    FutureModels models{scenario};
+    sim::PlannedRun again = planned_again(models, sim::futures_of(file.provenance()), file.runs()[run]);
+    again.key.seed = static_cast<std::uint64_t>(origin.seed);
+    if (const auto why = difference(file.shape(), again.model->shape())) {
         console.out << console.say(*why) << '\n';
         return std::nullopt;
     }
     sim::SerialExecutor executor;
-    const sim::RunKey key{.seed = static_cast<std::uint64_t>(origin.seed),
-                          .point = static_cast<std::uint64_t>(label.point),
-                          .replicate = static_cast<std::uint64_t>(label.replicate)};
-    return sim::narrowed(model->shape(), model->run(key, executor));
+    return sim::narrowed(file.shape(), run_alone(again, executor));
 }
 
 ExitCode replay(const Arguments& arguments, const Console& console) {

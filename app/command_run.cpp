@@ -1,16 +1,10 @@
 // articula run: from a scenario to a file, and a short table of what is in it.
-#include <filesystem>
-
 #include "analysis/handover_text.hpp"
 #include "app/command.hpp"
-#include "app/interrupt.hpp"
-#include "app/origin.hpp"
 #include "app/outcome.hpp"
-#include "app/progress_bar.hpp"
+#include "app/output_file.hpp"
 #include "app/scenario_options.hpp"
 #include "app/threads.hpp"
-#include "sim/executors/tbb_executor.hpp"
-#include "sim/experiment/experiment.hpp"
 
 namespace app {
 namespace {
@@ -25,11 +19,7 @@ Usage usage() {
         .summary = {"simula un escenario y deja un archivo HDF5", "simulates a scenario and leaves an HDF5 file"},
         .operands = {{"ESCENARIO", "SCENARIO"}},
         .required = 1,
-        .options = {{.name = "output",
-                     .letter = 'o',
-                     .value = {"ARCHIVO", "FILE"},
-                     .meaning = {"archivo que se escribe", "file to write"},
-                     .required = true},
+        .options = {output_option(),
                     set_option(),
                     seed_option(),
                     {.name = "replicates",
@@ -64,70 +54,27 @@ std::vector<std::string> overrides_of(const Arguments& arguments) {
     return overrides;
 }
 
-/// Throws UsageError where the name would cost the user the scenario, or is none.
-std::string output_of(const Arguments& arguments) {
-    std::string file = *arguments.value("output");
-    if (file.empty()) throw UsageError{{"-o necesita el nombre de un archivo", "-o needs the name of a file"}};
-    std::error_code unknown;
-    if (std::filesystem::equivalent(file, arguments.operands[0], unknown))
-        throw UsageError{{"-o nombra el escenario mismo", "-o names the scenario itself"}};
-    return file;
-}
-
 /// What the user asks for, each part sound in itself.
 struct Request {
     std::string scenario;  ///< path
     std::string file;      ///< to be written
     std::vector<std::string> overrides;
     std::size_t threads;
-    bool quiet;
 };
 
 Request request_of(const Arguments& arguments) {
     return {.scenario = arguments.operands[0],
             .file = output_of(arguments),
             .overrides = overrides_of(arguments),
-            .threads = threads_of(arguments),
-            .quiet = arguments.has("quiet")};
+            .threads = threads_of(arguments)};
 }
 
-Origin origin_of_run(const std::string& path, const OpenedScenario& scenario) {
-    Origin origin = origin_of_this_program();
-    origin.model = scenario.model->name;
-    origin.seed = static_cast<std::int64_t>(scenario.settings.seed);
-    origin.replicates = scenario.settings.replicates;
-    origin.scenario_file = sim::Path{path}.filename().string();
-    origin.overrides = scenario.document.settings();
-    origin.scenario = scenario.document.text();
-    return origin;
-}
-
-std::unique_ptr<sim::Progress> progress_for(const Request& request, const Console& console) {
-    if (request.quiet) return std::make_unique<sim::NoProgress>();
-    return std::make_unique<ProgressBar>(console.side, console.terminal, console.language, steady_seconds());
-}
-
-sim::Outcome make_file(const Request& request, const Console& console, const OpenedScenario& scenario) {
-    const Interrupt interrupt;  // before any other thread
+sim::Outcome outcome_of(const Request& request, const OpenedScenario& scenario, sim::Progress& progress) {
     const auto model = scenario.model->make(scenario.document, {});
     const sim::Experiment experiment{
         sim::replicates(*model, scenario.settings.seed, static_cast<std::size_t>(scenario.settings.replicates)),
         request.threads};
-    const sim::Provenance provenance = provenance_of(origin_of_run(request.scenario, scenario));
-    sim::DiskFileSystem files;
-    sim::RunStore store{files, request.file, head_of(experiment, provenance), {}};
-    const auto progress = progress_for(request, console);
-    const auto executors = [](std::size_t workers) { return std::make_unique<sim::TbbExecutor>(workers); };
-    return run_experiment(experiment, executors, store, *progress, interrupt.token());
-}
-
-/// As one word of a shell.
-std::string shell_word(const std::string& text) {
-    const std::string plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+,:@%";
-    if (text.find_first_not_of(plain) == std::string::npos) return text;
-    std::string word = "'";
-    for (const char c : text) word += c == '\'' ? "'\\''" : std::string{c};
-    return word + '\'';
+    return make_file(request.file, experiment, provenance_of(origin_of_scenario(request.scenario, scenario)), progress);
 }
 
 std::string next_steps(const std::string& file) {
@@ -150,7 +97,7 @@ ExitCode run(const Arguments& arguments, const Console& console) {
     if (scenario.findings.has_errors()) return ExitCode::unusable;
     sim::Outcome outcome;
     try {
-        outcome = make_file(request, console, scenario);
+        outcome = outcome_of(request, scenario, *progress_for(arguments, console));
     } catch (const sim::Error& error) {
         console.side << "articula: " << console.say(error.text()) << '\n';
         return ExitCode::not_written;

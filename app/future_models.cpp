@@ -65,9 +65,11 @@ FutureModels::Settings FutureModels::switched_off(const sim::Branch& branch) con
 sim::PlannedRun FutureModels::run_of(const sim::Branch& branch, const std::string& variant) {
     Settings settings;
     if (!variant.empty()) settings = named(set_.variants, variant).settings;
+    if (!variant.empty()) settings.push_back("draws=midpoint");  // rules differ, numbers do not
     sim::PlannedRun run{model_with(settings, {}), {}, branch.name, {}};
     append(settings, switched_off(branch));
-    if (branch.kind == sim::BranchKind::no_handover) run.turns.push_back({branch.from, model_with(settings, {})});
+    const bool without_parts = branch.parts.empty() && branch.kind != sim::BranchKind::base;
+    if (without_parts) run.turns.push_back({branch.from, model_with(settings, {})});
     for (const std::string& part : branch.parts) {
         const sim::PlannedWhatIf& what_if = named(set_.what_ifs, part);
         append(settings, what_if.settings);

@@ -1,6 +1,7 @@
 #include "app/future_plan.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "app/arguments.hpp"
 #include "sim/scenario/wording.hpp"
@@ -17,20 +18,21 @@ using sim::operator+;
 
 using Chosen = std::vector<PlannedWhatIf>;
 
-/// Replicates of each variant of the rules: a fifth, and two at least.
-std::size_t replicates_of_variant(std::size_t replicates) { return std::max<std::size_t>(2, replicates / 5); }
+/// Beside the drawn points: at the scenario's own numbers, and under each variant of the rules.
+constexpr std::size_t share_beside = 5;
 
-/// In each point, so that together they are as many as asked for, or a few more.
-std::size_t replicates_of_point(const FutureOptions& options) {
-    const std::size_t points = std::max<std::size_t>(1, options.draws);
-    return (options.replicates + points - 1) / points;
+/// Drawn points together have as many replicates as asked for, or a few more.
+std::size_t replicates_of(const sim::PointLabel& point, const FutureOptions& options) {
+    if (point.drawn) return (options.replicates + options.draws - 1) / options.draws;
+    const bool main = options.draws == 0 && point.variant.empty();
+    return main ? options.replicates : std::max<std::size_t>(2, options.replicates / share_beside);
 }
 
 const PlannedWhatIf& find(const std::vector<PlannedWhatIf>& all, const std::string& name, const std::string& option) {
     const auto found = std::ranges::find(all, name, &PlannedWhatIf::name);
     if (found != all.end()) return *found;
     sim::Names names;
-    for (const PlannedWhatIf& w : all) names.push_back(w.name);
+    for (const PlannedWhatIf& w : all) names.emplace_back(w.name);
     throw UsageError{both(option + ' ' + name + ": ") +
                      Text{"el escenario no tiene ese [[what_if]]", "the scenario has no such [[what_if]]"} +
                      sim::suggestion(name, names)};
@@ -68,27 +70,32 @@ Branch crossed(const PlannedWhatIf& change, const PlannedWhatIf& protection) {
             .against = change.name};
 }
 
-/// The change once more without each way in which it works, with each alone, and without any.
-void add_why(std::vector<Branch>& branches, const PlannedWhatIf& change, const sim::FutureSet& set) {
-    std::vector<std::string> all;
-    for (const sim::NamedSettings& factor : set.factors) all.push_back(factor.name);
-    const auto without = [&](std::string name, std::vector<std::string> off, const Text& title) {
-        branches.push_back({.name = change.name + name,
+/// Of these pairs are switched off together as well: what they do beyond their sum.
+constexpr std::size_t paired_factors = 4;
+
+/// The branch once more without each way in which a hand-over works, without pairs of the first ones, and without any.
+void add_why(std::vector<Branch>& branches, const Branch& branch, const sim::FutureSet& set) {
+    const auto without = [&](const std::vector<std::string>& off, const Text& title) {
+        std::string name = branch.name;
+        for (const std::string& factor : off) name += '-' + factor;
+        branches.push_back({.name = name,
                             .kind = BranchKind::factor_off,
-                            .title = change.title + title,
-                            .parts = {change.name},
-                            .from = change.from,
-                            .against = change.name,
-                            .off = std::move(off)});
+                            .title = branch.title + Text{", sin ", ", without "} + title,
+                            .parts = branch.parts,
+                            .from = branch.from,
+                            .against = branch.name,
+                            .off = off});
     };
-    for (const sim::NamedSettings& factor : set.factors)
-        without("-" + factor.name, {factor.name}, Text{", sin: ", ", without: "} + factor.title);
+    std::vector<std::string> all;
     for (const sim::NamedSettings& factor : set.factors) {
-        std::vector<std::string> others = all;
-        std::erase(others, factor.name);
-        without("=" + factor.name, others, Text{", solo con: ", ", with this only: "} + factor.title);
+        all.push_back(factor.name);
+        without({factor.name}, factor.title);
     }
-    without("-", all, {", sin ninguna de sus vías", ", without any of its ways"});
+    for (std::size_t a = 0; a != std::min(paired_factors, set.factors.size()); ++a)
+        for (std::size_t b = 0; b != a; ++b)
+            without({set.factors[b].name, set.factors[a].name},
+                    set.factors[b].title + Text{" ni ", " and "} + set.factors[a].title);
+    without(all, {"ninguna de sus vías", "any of its ways"});
 }
 
 std::vector<Branch> branches_of(const Chosen& what_ifs, const sim::FutureSet& set, const FutureOptions& options) {
@@ -102,7 +109,13 @@ std::vector<Branch> branches_of(const Chosen& what_ifs, const sim::FutureSet& se
     for (const PlannedWhatIf& change : what_ifs)
         for (const PlannedWhatIf& protection : what_ifs)
             if (!change.protection && protection.protection) branches.push_back(crossed(change, protection));
-    if (options.why) add_why(branches, find(what_ifs, *options.why, "--why"), set);
+    if (options.why) {
+        const Branch change = alone(find(what_ifs, *options.why, "--why"));
+        Branch base = branches.front();
+        base.from = change.from;
+        add_why(branches, change, set);
+        add_why(branches, base, set);
+    }
     branches.push_back({.name = "no_handover",
                         .kind = BranchKind::no_handover,
                         .title = {"si nadie entregara el cargo", "if nobody handed over"},
@@ -127,11 +140,11 @@ sim::FutureQuestion question_of(const std::vector<Branch>& branches, const Chose
 
 std::vector<sim::PointLabel> points_of(const sim::FutureSet& set, const FutureOptions& options) {
     std::vector<sim::PointLabel> points;
-    if (options.draws == 0) points.push_back({.point = 0});
+    points.push_back({.point = 0});
     for (std::size_t d = 1; d <= options.draws; ++d) points.push_back({static_cast<std::int64_t>(d), true, {}});
     if (!options.variants) return points;
     for (const sim::NamedSettings& variant : set.variants)
-        points.push_back({static_cast<std::int64_t>(points.size() + 1), false, variant.name});
+        points.push_back({static_cast<std::int64_t>(points.size()), false, variant.name});
     return points;
 }
 
@@ -154,7 +167,8 @@ sim::WhatIf stated(const PlannedWhatIf& w) {
     return what_if;
 }
 
-bool of_variants(const Branch& branch) {
+/// Single what-ifs are also tried at the scenario's own numbers and under other rules.
+bool beside(const Branch& branch) {
     return branch.kind == BranchKind::base || branch.kind == BranchKind::change ||
            branch.kind == BranchKind::protection;
 }
@@ -181,11 +195,10 @@ std::vector<sim::PlannedRun> runs_of(FutureModels& models, const sim::Futures& f
     std::vector<sim::PlannedRun> runs;
     for (const sim::PointLabel& point : futures.points) {
         std::vector<sim::PlannedRun> branches;
+        const bool main = point.drawn || (options.draws == 0 && point.variant.empty());
         for (const Branch& branch : futures.branches)
-            if (point.variant.empty() || of_variants(branch)) branches.push_back(models.run_of(branch, point.variant));
-        const std::size_t replicates =
-            point.variant.empty() ? replicates_of_point(options) : replicates_of_variant(options.replicates);
-        for (std::uint64_t replicate = 0; replicate != replicates; ++replicate)
+            if (main || beside(branch)) branches.push_back(models.run_of(branch, point.variant));
+        for (std::uint64_t replicate = 0; replicate != replicates_of(point, options); ++replicate)
             for (sim::PlannedRun run : branches) {
                 run.key = {scenario.settings.seed, static_cast<std::uint64_t>(point.point), replicate};
                 runs.push_back(std::move(run));

@@ -185,6 +185,15 @@ std::vector<PlannedRun> replicates(const Runnable& model, std::uint64_t seed, st
     return runs;
 }
 
+Trajectory run_alone(const PlannedRun& run, Executor& executor) {
+    std::unique_ptr<Course> course = run.model->start(run.key);
+    for (const Turn& turn : run.turns) {
+        course->advance(turn.from, executor);
+        course = course->fork(*turn.onward);
+    }
+    return course->finish(executor);
+}
+
 std::vector<Family> families(const std::vector<PlannedRun>& runs) {
     std::vector<Family> all;
     for (std::size_t run = 0; run != runs.size(); ++run) {

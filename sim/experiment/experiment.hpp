@@ -42,6 +42,9 @@ struct Experiment {
 /// Replicates 0 .. n-1 of one point of one model.
 [[nodiscard]] std::vector<PlannedRun> replicates(const Runnable& model, std::uint64_t seed, std::size_t n);
 
+/// That run by itself.
+[[nodiscard]] Trajectory run_alone(const PlannedRun& run, Executor& executor);
+
 /// Neighbouring runs with the same model and key: a tree of futures, whose common beginnings are run once.
 struct Family {
     std::size_t first = 0;

@@ -11,7 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr const char* attribute_name = "futures";
 constexpr std::array kinds{"base", "change", "protection", "crossed", "factor_off", "no_handover"};
 
 Json json_of(const Text& text) { return {{"es", text.es}, {"en", text.en}}; }
@@ -97,7 +96,7 @@ std::string to_text(const Futures& f) {
 }
 
 Futures futures_of(const Provenance& provenance) {
-    const auto found = std::ranges::find(provenance, attribute_name, &Attribute::name);
+    const auto found = std::ranges::find(provenance, futures_attribute, &Attribute::name);
     if (found == provenance.end())
         return {.branches = {{.title = {"el escenario como está", "the scenario as it is"}}}};
     try {

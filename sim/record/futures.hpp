@@ -79,7 +79,10 @@ struct Futures {
     friend bool operator==(const Futures&, const Futures&) = default;
 };
 
-/// As JSON, for the attribute `futures`.
+/// Name of the attribute.
+inline constexpr const char* futures_attribute = "futures";
+
+/// As JSON, for the attribute.
 [[nodiscard]] std::string to_text(const Futures& futures);
 /// Of a file; one branch and no question where the attribute is not there. Throws Error where it cannot be read.
 [[nodiscard]] Futures futures_of(const Provenance& provenance);
