@@ -56,8 +56,8 @@ void tell_question(Lines& lines, const ReportWords& words) {
                           words.date(*answer.cohort.observed), words.administration(asked.administration),
                           words.date(asked.handover));
     if (answer.cohort.runs_with_none != 0)
-        lines.back().text += fmt::format(fmt::runtime(words.say({" En {} corridas no había ninguna: no cuentan.",
-                                                                 " In {} runs there were none: they do not count."})),
+        lines.back().text += fmt::format(fmt::runtime(words.say({" Corridas sin ninguna, que no cuentan: {}.",
+                                                                 " Runs without any, which do not count: {}."})),
                                          answer.cohort.runs_with_none);
 }
 
@@ -167,13 +167,13 @@ void tell_quadrants(Lines& lines, const ReportWords& words) {
         };
         const Quadrants& q = *branch.quadrants;
         lines.push_back(
-            {2, fmt::format(
-                    fmt::runtime(words.say(
-                        {"{}: vivas y útiles {}; vivas sin utilidad {}; terminadas y útiles {}; terminadas sin "
-                         "utilidad {}.",
-                         "{}: alive and useful {}; alive without use {}; ended and useful {}; ended without use {}."})),
-                    words.title(branch.branch), say(q.alive_useful), say(q.alive_not), say(q.ended_useful),
-                    say(q.ended_not))});
+            {2,
+             fmt::format(fmt::runtime(words.say(
+                             {"{}: vivas y útiles {}; vivas sin utilidad {}; terminadas y útiles {}; terminadas sin "
+                              "utilidad {}.",
+                              "{}: alive and useful {}; alive without use {}; ended and useful {}; without use {}."})),
+                         words.title(branch.branch), say(q.alive_useful), say(q.alive_not), say(q.ended_useful),
+                         say(q.ended_not))});
     };
     if (!words.base().quadrants) return;
     lines.push_back({0, words.say({"Agendas por corrida en la última fecha (sobrevivir no es tener éxito):",

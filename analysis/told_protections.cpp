@@ -16,14 +16,14 @@ using sim::BranchKind;
 std::string fates(const ReportWords& words, const HandoverTable& table, const Handover& handover) {
     std::string text;
     for (std::size_t v = 0; v != handover.verdicts.size(); ++v)
-        text += (v == 0 ? "" : ", ") + code_word(table.verdicts[v], words.language()) + ' ' +
-                number_text(static_cast<double>(handover.verdicts[v]) / static_cast<double>(table.runs), 1,
-                            words.language());
+        if (handover.verdicts[v] != 0)
+            text += (text.empty() ? "" : ", ") + code_word(table.verdicts[v], words.language()) + ' ' +
+                    number_text(static_cast<double>(handover.verdicts[v]) / static_cast<double>(table.runs), 1,
+                                words.language());
     const std::string cause = main_closing_cause(table, handover);
     if (!cause.empty())
-        text +=
-            words.say({"; causa próxima más frecuente de cierre: ", "; most frequent proximate cause of closing: "}) +
-            code_word(cause, words.language());
+        text += words.say({" (causa próxima de cierre: ", " (proximate cause of closing: "}) +
+                code_word(cause, words.language()) + ')';
     return text + '.';
 }
 
@@ -98,16 +98,17 @@ std::string protects(const ReportWords& words, Verdict verdict) {
 void tell_protection(Lines& lines, const ReportWords& words, const BranchAnswer& branch, std::size_t headline) {
     const OutcomeDifference* found = words.difference(branch, headline);
     if (found == nullptr) return;
-    std::string text = words.title(branch.branch) + ": " + protects(words, found->verdict) + "; " +
-                       difference_text(words, branch, headline) + words.say({" (hipótesis).", " (hypothesis)."});
+    std::string text = words.title(branch.branch) + ": ";
+    if (found->verdict != Verdict::identical) text += protects(words, found->verdict) + "; ";
+    text += difference_text(words, branch, headline) + '.';
     if (const std::string certainty = certainty_text(words, *found);
         !certainty.empty() && found->verdict != Verdict::undecided)
         text += ' ' + certainty;
     if (const std::string cost = stated_cost(words, branch); !cost.empty())
         text += words.say({" Cuesta: ", " It costs: "}) + cost + '.';
     if (const std::string more = paid(words, branch); !more.empty())
-        text += words.say({" Gasto de más: ", " Spent more: "}) + more + words.say({" (hipótesis).", " (hypothesis)."});
-    lines.push_back({2, std::move(text)});
+        text += words.say({" Gasto de más: ", " Spent more: "}) + more + '.';
+    lines.push_back({2, text + words.say({" [hipótesis]", " [hypothesis]"})});
 }
 
 /// Those that are not named, by verdict.

@@ -27,7 +27,7 @@ std::string under_other_rules(const ReportWords& words, const OutcomeDifference&
 std::string interval_text(const ReportWords& words, const Estimate& estimate, const Scale& scale) {
     if (std::isinf(estimate.low) || std::isinf(estimate.high)) return {};
     return fmt::format(
-        fmt::runtime(words.say({" (95 % por azar: entre {} y {})", " (95% of chance: between {} and {})"})),
+        fmt::runtime(words.say({" (95\u00A0% por azar: entre {} y {})", " (95% of chance: between {} and {})"})),
         words.more_or_less(estimate.low, scale), words.more_or_less(estimate.high, scale));
 }
 
@@ -44,14 +44,17 @@ bool is_protected(const BranchAnswer& branch) {
 std::string difference_text(const ReportWords& words, const BranchAnswer& branch, std::size_t outcome) {
     const OutcomeDifference* found = words.difference(branch, outcome);
     if (found == nullptr || found->verdict == Verdict::no_data) return words.say({"sin dato", "no data"});
-    const std::string other = in_quotes(words, words.title_of(branch.branch.against));
+    const bool with_base = branch.branch.against.empty();
+    const std::string other = with_base ? words.say({"como está el escenario", "the scenario as it is"})
+                                        : in_quotes(words, words.title_of(branch.branch.against));
     if (found->verdict == Verdict::identical)
-        return fmt::format(fmt::runtime(words.say({"exactamente lo mismo que con {}", "exactly the same as with {}"})),
-                           other);
+        return fmt::format(
+            fmt::runtime(with_base ? words.say({"exactamente lo mismo que {}", "exactly the same as {}"})
+                                   : words.say({"exactamente lo mismo que con {}", "exactly the same as with {}"})),
+            other);
     const Scale scale = words.scale(words.answer().outcomes[outcome]);
-    return fmt::format(fmt::runtime(words.say({"{} que con {}{}", "{} than with {}{}"})),
-                       words.more_or_less(found->difference.mean, scale), other,
-                       interval_text(words, found->difference, scale));
+    const std::string than = with_base ? std::string{} : words.say({" que con ", " than with "}) + other;
+    return words.more_or_less(found->difference.mean, scale) + than + interval_text(words, found->difference, scale);
 }
 
 std::string certainty_text(const ReportWords& words, const OutcomeDifference& difference) {
