@@ -163,7 +163,7 @@ std::vector<StoryEvent> shortened(const std::vector<StoryEvent>& events) {
     std::vector<StoryEvent> result = joined_in_a_row(events);
     constexpr int life = 10'000;
     for (const auto& [years, all_kinds] :
-         {std::pair{1, false}, std::pair{4, false}, std::pair{life, false}, std::pair{life, true}})
+         {std::pair{1, false}, std::pair{1, true}, std::pair{4, true}, std::pair{life, true}})
         if (result.size() > most_story_events) result = joined_over(events, years, all_kinds);
     return result;
 }

@@ -25,23 +25,23 @@ std::string titles(const ReportWords& words, bool protections) {
 std::string question(const ReportWords& words) {
     const std::string changes = titles(words, false);
     const std::string protections = titles(words, true);
-    std::string text = words.say(words.input().labels.territory);
-    if (!text.empty()) text += ": ";
+    std::string text;
     if (!changes.empty())
-        text += fmt::format(fmt::runtime(words.say({"¿qué pasa con las agendas de articulación si {}?",
-                                                    "what happens to the coordination agendas if {}?"})),
-                            changes);
+        text = fmt::format(fmt::runtime(words.say({"¿Qué pasa con las agendas de articulación si {}?",
+                                                   "What happens to the coordination agendas if {}?"})),
+                           changes);
     else if (protections.empty())
-        text += words.say({"¿qué queda de las agendas de articulación cuando cambia la administración?",
-                           "what is left of the coordination agendas when the administration changes?"});
+        text = words.say({"¿Qué queda de las agendas de articulación cuando cambia la administración?",
+                          "What is left of the coordination agendas when the administration changes?"});
     if (!protections.empty())
-        text +=
-            fmt::format(fmt::runtime(words.say({" ¿Qué las protege: {}?", " What protects them: {}?"})), protections);
-    return text;
+        text += (text.empty() ? "" : " ") +
+                fmt::format(fmt::runtime(words.say({"¿Qué las protege: {}?", "What protects them: {}?"})), protections);
+    const std::string territory = words.say(words.input().labels.territory);
+    return territory.empty() ? text : territory + ". " + text;
 }
 
 void tell_question(Lines& lines, const ReportWords& words) {
-    lines.push_back({0, capitalised(question(words))});
+    lines.push_back({0, question(words)});
     const Answer& answer = words.answer();
     lines.push_back({0, fmt::format(fmt::runtime(words.say({"{} corridas simuladas.", "{} simulated runs."})),
                                     number_text(static_cast<double>(answer.runs), 0, words.language()))});
@@ -97,16 +97,19 @@ void tell_comparison(Lines& lines, const ReportWords& words, std::size_t headlin
     lines.push_back({0, words.say({"De cada 100 agendas, un año después del relevo siguen vivas en su sustancia:",
                                    "Of every 100 agendas, a year after the hand-over the substance is alive of:"})});
     const auto add = [&](const BranchAnswer& branch, const std::string& rest) {
-        lines.push_back({2, words.title(branch.branch) + ": " + level(words, branch, headline) + rest + ' ' +
-                                apart(words, branch, headline)});
+        lines.push_back({2, capitalised(words.title(branch.branch)) + ": " + level(words, branch, headline) + rest +
+                                ' ' + apart(words, branch, headline)});
     };
     add(words.base(), ".");
     for (const BranchAnswer* branch : words.compared()) {
         if (branch->branch.kind != BranchKind::change) continue;
         const OutcomeDifference* found = words.difference(*branch, headline);
         const std::string certainty = found == nullptr ? "" : certainty_text(words, *found);
-        add(*branch,
-            ", " + difference_text(words, *branch, headline) + '.' + (certainty.empty() ? "" : ' ' + certainty));
+        std::string rest = "; " + difference_text(words, *branch, headline) + '.';
+        if (!certainty.empty()) rest += ' ' + certainty;
+        if (found != nullptr && found->verdict == Verdict::undecided)
+            rest += ' ' + capitalised(words.verdict(found->verdict)) + '.';
+        add(*branch, rest);
     }
 }
 
@@ -172,8 +175,8 @@ void tell_quadrants(Lines& lines, const ReportWords& words) {
                              {"{}: vivas y útiles {}; vivas sin utilidad {}; terminadas y útiles {}; terminadas sin "
                               "utilidad {}.",
                               "{}: alive and useful {}; alive without use {}; ended and useful {}; without use {}."})),
-                         words.title(branch.branch), say(q.alive_useful), say(q.alive_not), say(q.ended_useful),
-                         say(q.ended_not))});
+                         capitalised(words.title(branch.branch)), say(q.alive_useful), say(q.alive_not),
+                         say(q.ended_useful), say(q.ended_not))});
     };
     if (!words.base().quadrants) return;
     lines.push_back({0, words.say({"Agendas por corrida en la última fecha (sobrevivir no es tener éxito):",

@@ -98,12 +98,10 @@ std::string protects(const ReportWords& words, Verdict verdict) {
 void tell_protection(Lines& lines, const ReportWords& words, const BranchAnswer& branch, std::size_t headline) {
     const OutcomeDifference* found = words.difference(branch, headline);
     if (found == nullptr) return;
-    std::string text = words.title(branch.branch) + ": ";
+    std::string text = capitalised(words.title(branch.branch)) + ": ";
     if (found->verdict != Verdict::identical) text += protects(words, found->verdict) + "; ";
     text += difference_text(words, branch, headline) + '.';
-    if (const std::string certainty = certainty_text(words, *found);
-        !certainty.empty() && found->verdict != Verdict::undecided)
-        text += ' ' + certainty;
+    if (const std::string certainty = certainty_text(words, *found); !certainty.empty()) text += ' ' + certainty;
     if (const std::string cost = stated_cost(words, branch); !cost.empty())
         text += words.say({" Cuesta: ", " It costs: "}) + cost + '.';
     if (const std::string more = paid(words, branch); !more.empty())
@@ -174,14 +172,15 @@ void tell_handovers(Lines& lines, const ReportWords& words) {
             lines.push_back({0, words.say({"Qué fue de las agendas en cada relevo, por corrida:",
                                            "What became of the agendas at each hand-over, per run:"})});
         first = false;
-        lines.push_back({2, capitalised(words.administration(handover.administration)) + ", " +
-                                words.date(handover.date) + ": " + fates(words, table, handover)});
+        lines.push_back({2, words.administration(handover.administration) + ", " + words.date(handover.date) + ": " +
+                                fates(words, table, handover)});
         if (!is_asked(words, handover)) continue;
         std::size_t named = 0;
         for (const BranchAnswer* branch : words.compared()) {
             if (branch->branch.kind != BranchKind::change || !branch->handovers || ++named > most_told) continue;
             if (const Handover* there = same_handover(*branch->handovers, handover))
-                lines.push_back({4, words.title(branch->branch) + ": " + fates(words, *branch->handovers, *there)});
+                lines.push_back(
+                    {4, capitalised(words.title(branch->branch)) + ": " + fates(words, *branch->handovers, *there)});
         }
     }
 }

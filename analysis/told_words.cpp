@@ -45,7 +45,7 @@ std::string difference_text(const ReportWords& words, const BranchAnswer& branch
     const OutcomeDifference* found = words.difference(branch, outcome);
     if (found == nullptr || found->verdict == Verdict::no_data) return words.say({"sin dato", "no data"});
     const bool with_base = branch.branch.against.empty();
-    const std::string other = with_base ? words.say({"como está el escenario", "the scenario as it is"})
+    const std::string other = with_base ? words.say({"el escenario como está", "the scenario as it is"})
                                         : in_quotes(words, words.title_of(branch.branch.against));
     if (found->verdict == Verdict::identical)
         return fmt::format(
@@ -71,7 +71,6 @@ std::string certainty_text(const ReportWords& words, const OutcomeDifference& di
         text = words.say({"El signo se mantiene ", "The sign holds "}) + list_text(holds, words.language()) + ". ";
     if (spread.points < 2)
         text += words.say({"Los rangos supuestos no se variaron. ", "Assumed ranges were not varied. "});
-    if (difference.verdict == Verdict::undecided) text += words.say({"No se puede ordenar.", "Cannot be ordered."});
     while (!text.empty() && text.back() == ' ') text.pop_back();
     return text;
 }

@@ -19,7 +19,7 @@ inline constexpr std::size_t most_told = 4;
 /// "12,1 menos (95 % por azar: entre 14,1 menos y 10,1 menos)", or that it is exactly the same; says with what it is
 /// compared unless that is the base.
 [[nodiscard]] std::string difference_text(const ReportWords& words, const BranchAnswer& branch, std::size_t outcome);
-/// In which share of plausible worlds and under how many other rules the sign holds, and what can be claimed.
+/// In which share of plausible worlds and under how many other rules the sign holds.
 [[nodiscard]] std::string certainty_text(const ReportWords& words, const OutcomeDifference& difference);
 [[nodiscard]] bool is_protected(const BranchAnswer& branch);
 
