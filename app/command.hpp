@@ -41,6 +41,7 @@ struct Command {
 [[nodiscard]] Command describe_command();
 [[nodiscard]] Command schema_command();
 [[nodiscard]] Command inspect_command();
+[[nodiscard]] Command tell_command();
 [[nodiscard]] Command replay_command();
 [[nodiscard]] Command verify_command();
 [[nodiscard]] Command new_command();

@@ -54,25 +54,34 @@ inline sim::Futures made_up_futures() {
          "farther",
          {"memory"}},
         {"none", BranchKind::no_handover, {"Nadie entrega el cargo", "Nobody hands over"}, {}, change, "", {}}};
-    const auto what_if = [&](std::string name, sim::Text title, sim::Text cost, std::string change_made) {
-        const bool protection = !cost.es.empty();
-        return sim::WhatIf{.name = std::move(name),
-                           .protection = protection,
-                           .title = std::move(title),
-                           .cost = std::move(cost),
-                           .basis = protection ? "hypothesis" : "assumption",
-                           .from = protection ? before : change,
-                           .changes = {std::move(change_made)}};
-    };
-    futures.what_ifs = {
-        what_if("farther", {"gana quien está más lejos", "the farther candidate wins"}, {},
-                "administrations.alcaldia.distance = 0.6"),
-        what_if("file", {"se prepara el empalme", "a hand-over file is prepared"},
-                {"8 horas al mes de cada titular", "8 hours a month of each holder"}, "parameters.handover.file = 0.9"),
-        what_if("a", {"anclaje a la mitad", "anchoring at a half"}, {"visitas", "visits"},
-                "parameters.preservation.anchoring = 0.5"),
-        what_if("b", {"anclaje completo", "full anchoring"}, {"visitas", "visits"},
-                "parameters.preservation.anchoring = 1")};
+    futures.what_ifs = {{"farther",
+                         false,
+                         {"gana quien está más lejos", "the farther candidate wins"},
+                         {},
+                         "hypothesis",
+                         change,
+                         {"administrations.alcaldia.distance = 0.6"}},
+                        {"file",
+                         true,
+                         {"se prepara el empalme", "a hand-over file is prepared"},
+                         {"8 horas al mes de cada titular", "8 hours a month of each holder"},
+                         "assumption",
+                         before,
+                         {"parameters.handover.file = 0.9"}},
+                        {"a",
+                         true,
+                         {"anclaje a la mitad", "anchoring at a half"},
+                         {"visitas", "visits"},
+                         "hypothesis",
+                         before,
+                         {"parameters.preservation.anchoring = 0.5"}},
+                        {"b",
+                         true,
+                         {"anclaje completo", "full anchoring"},
+                         {"visitas", "visits"},
+                         "hypothesis",
+                         before,
+                         {"parameters.preservation.anchoring = 1"}}};
     futures.factors = {{"memory", {"memoria que se pierde", "memory that is lost"}},
                        {"distance", {"distancia política", "political distance"}}};
     futures.variants = {{"slow", {"acuerdo más lento", "slower agreement"}}};

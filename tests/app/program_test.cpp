@@ -10,8 +10,8 @@ using shell::Folder;
 using shell::Said;
 using shell::say;
 
-const std::vector<std::string> commands{"new",    "check",    "run",      "inspect", "replay",
-                                        "ablate", "patterns", "describe", "schema",  "verify"};
+const std::vector<std::string> commands{"new",    "check",  "run",      "whatif",   "inspect", "tell",  "report",
+                                        "replay", "ablate", "patterns", "describe", "schema",  "verify"};
 
 TEST(Program, HelpNamesEveryCommandInBothLanguages) {
     const Said english = say({"--help"});
