@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "analysis/answer.hpp"
+#include "analysis/told.hpp"
 #include "app/command.hpp"
 #include "app/future_plan.hpp"
 #include "app/origin.hpp"
 #include "app/outcome.hpp"
 #include "app/output_file.hpp"
+#include "app/report_labels.hpp"
 #include "app/scenario_options.hpp"
 #include "app/threads.hpp"
 
@@ -100,11 +102,23 @@ FutureOptions options_of(const Arguments& arguments, const OpenedScenario& scena
     return options;
 }
 
+/// The command that makes the same file again.
+std::string command_of(const std::string& path, const FutureOptions& options) {
+    const sim::Path scenario{path};
+    std::string command = "articula whatif " + shell_word(scenario.filename().string()) + " -o " +
+                          shell_word(scenario.stem().string() + ".h5") + " --replicates " +
+                          std::to_string(options.replicates) + " --draws " + std::to_string(options.draws);
+    for (const std::string& name : options.what_ifs) command += " --if " + shell_word(name);
+    command += options.why ? " --why " + shell_word(*options.why) : " --no-why";
+    return options.variants ? command : command + " --no-variants";
+}
+
 sim::Provenance provenance_of_futures(const std::string& path, const OpenedScenario& scenario,
                                       const sim::Futures& futures, const FutureOptions& options) {
     Origin origin = origin_of_scenario(path, scenario);
     origin.replicates = static_cast<std::int64_t>(options.replicates);
     sim::Provenance provenance = provenance_of(origin);
+    provenance.push_back({"command", command_of(path, options)});
     provenance.push_back({sim::futures_attribute, to_text(futures)});
     return provenance;
 }
@@ -149,8 +163,10 @@ std::string next_steps(const std::string& file) {
            "\n  articula tell " + word + "\n  articula inspect " + word + '\n';
 }
 
-void report(const std::string& file, const analysis::Answer& answer, const Console& console) {
-    console.out << file << ": " << answer.runs << '\n'
+void report(const std::string& file, const analysis::Answer& answer, const analysis::Labels& labels,
+            const Console& console) {
+    console.out << file << ":\n"
+                << analysis::told(answer, labels, console.language) << '\n'
                 << console.say({"Para seguir:\n", "What next:\n"}) << next_steps(file);
 }
 
@@ -180,7 +196,7 @@ ExitCode whatif(const Arguments& arguments, const Console& console) {
         const double reached = half_width(answer);
         if (wanted) tell_of_precision(console, options.replicates, reached, *wanted);
         if (!wanted || reached <= *wanted || 2 * options.replicates > most_replicates) {
-            report(file, answer, console);
+            report(file, answer, labels_of(scenario.document), console);
             return exit_code(outcome);
         }
         options.replicates *= 2;  // batches of a fixed size, 1, 2, 4 ... of them: the file is that of --replicates

@@ -29,8 +29,8 @@ void append(std::vector<std::string>& list, const std::vector<std::string>& more
 
 OpenedScenario scenario_of_points(const OpenedScenario& scenario, bool draw) {
     OpenedScenario points = scenario;
+    points.document.set("sources=requested", points.findings);  // what futures change has its basis instead of a note
     if (!draw) return points;
-    points.document.set("sources=requested", points.findings);  // a range that is drawn has its note where it is stated
     for (const std::string& range : sim::assumed_ranges(scenario.document, *scenario.model->schema))
         points.document.set(range, points.findings);
     points.document.set("draws=points", points.findings);
@@ -49,6 +49,7 @@ const sim::Runnable* FutureModels::model_with(const Settings& settings, const st
     sim::Findings findings;
     for (const std::string& setting : settings)
         for (const std::string& one : sim::expanded(document, setting)) document.set(one, findings);
+    if (!findings.has_errors()) (void)scenario_.model->check(document, findings);
     if (findings.has_errors())
         throw sim::Error{{findings.render("", sim::Language::spanish), findings.render("", sim::Language::english)}};
     model = scenario_.model->make(document, what_if);

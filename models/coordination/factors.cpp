@@ -28,7 +28,7 @@ std::vector<sim::NamedSettings> handover_factors() {
             {"capture", {"la captura de plataformas", "the capture of platforms"}, {"parameters.handover.capture=0"}},
             {"coalition",
              {"la coalición de gobierno que cambia", "the governing coalition that changes"},
-             {"parameters.review.coalition_loss=0", "parameters.review.coalition_gain=0"}},
+             {"parameters.review.coalition_loss=1", "parameters.review.coalition_gain=1"}},
             {"chance", {"el azar de cada decisión", "the chance in each decision"}, {"parameters.review.noise=0"}}};
 }
 

@@ -66,7 +66,9 @@ Study::Study(sim::Document document, std::string what_if)
 Settings Study::settings_for(sim::RunKey key) const {
     sim::Findings findings;
     const Settings middle = read(document_, settings_table(), sim::Draw::midpoint(), findings);
-    if (findings.has_errors()) throw std::logic_error("a scenario with errors came as far as a run");
+    if (findings.has_errors())
+        throw std::logic_error("a scenario with errors came as far as a run: " +
+                               findings.render("", sim::Language::english));
     if (middle.run.draws == sim::Draws::midpoint) return middle;
     Settings drawn = read(document_, settings_table(), sim::draw_of(middle.run, key), findings);
     same_population(drawn, middle);

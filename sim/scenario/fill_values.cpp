@@ -28,7 +28,7 @@ Parsed<Quantity> quantity_of(const Value& value, const Field& field) {
         return exact_quantity(static_cast<double>(*number), measure, field.limits());
     const std::string* text = value.text();
     // Settings of the run itself are what they are: only numbers about the world can be uncertain.
-    if (text == nullptr || !field.info.sourced) return expected(field);
+    if (text == nullptr || (!field.info.sourced && measure != Measure::days)) return expected(field);
     const auto words = words_of(*text);
     if (words.empty() || !begins_like_a_quantity(words.front())) {
         Text wrong = expected(field);
@@ -38,7 +38,10 @@ Parsed<Quantity> quantity_of(const Value& value, const Field& field) {
     }
     if (measure != Measure::days && parse_number(*text))
         return Text{"los números se escriben sin comillas: " + *text, "numbers are written without quotes: " + *text};
-    return parse_quantity(*text, measure, field.limits());
+    Parsed<Quantity> quantity = parse_quantity(*text, measure, field.limits());
+    const auto* given = std::get_if<Quantity>(&quantity);
+    if (!field.info.sourced && given != nullptr && given->uncertain()) return expected(field);
+    return quantity;
 }
 
 std::optional<double> Filler::number(const Spot& spot, Measure measure) {
