@@ -23,19 +23,20 @@ TEST(Tell, TheAnswerOfPlainRuns) {
 TEST(Tell, TheLifeOfAnActorInOneRun) {
     const Folder folder;
     ASSERT_EQ(folder.call({"run", "tiny.toml", "-o", "x.h5", "--quiet"}).code, 0);
-    const Said said = folder.call({"tell", "x.h5", "--actor", "alcaldia", "--run", "2"});
+    const Said said = folder.call({"tell", "x.h5", "--actor", "secretaria", "--run", "2"});
     EXPECT_EQ(said.code, 0) << said.side;
-    EXPECT_TRUE(said.out.starts_with("The actor “alcaldia” in run 2 ")) << said.out;
+    EXPECT_TRUE(said.out.starts_with("The actor “secretaria” in run 2 ")) << said.out;
     EXPECT_NE(said.out.find("\nexploration under assumptions; not a forecast\n"), std::string::npos);
 }
 
 TEST(Tell, UnknownNamesGetTheNearestRightOnes) {
     const Folder folder;
     ASSERT_EQ(folder.call({"run", "tiny.toml", "-o", "x.h5", "--quiet"}).code, 0);
-    const Said actor = folder.call({"tell", "x.h5", "--actor", "alcaldai"});
+    const Said actor = folder.call({"tell", "x.h5", "--actor", "secretarai"});
     EXPECT_EQ(actor.code, 2);
     EXPECT_EQ(actor.out, "");
-    EXPECT_NE(actor.side.find("unknown actor 'alcaldai'; did you mean 'alcaldia'?"), std::string::npos) << actor.side;
+    EXPECT_NE(actor.side.find("unknown actor 'secretarai'; did you mean 'secretaria'?"), std::string::npos)
+        << actor.side;
     const Said agenda = folder.call({"tell", "x.h5", "--agenda", "nobody's", "--lang", "es"});
     EXPECT_EQ(agenda.code, 2);
     EXPECT_NE(agenda.side.find("ninguna corrida tiene agenda "), std::string::npos) << agenda.side;
@@ -49,7 +50,7 @@ TEST(Tell, OptionsThatDoNotGoTogetherAreRefused) {
                                       {"tell", "tiny.toml"},
                                       {"tell", "x.h5", "--run", "0"},
                                       {"tell", "x.h5", "--agenda", "a", "--actor", "b"},
-                                      {"tell", "x.h5", "--actor", "alcaldia", "--run", "99"}}) {
+                                      {"tell", "x.h5", "--actor", "secretaria", "--run", "99"}}) {
         const Said said = folder.call(words);
         EXPECT_EQ(said.code, 2) << words.back();
         EXPECT_EQ(said.out, "") << words.back();
