@@ -80,7 +80,9 @@ struct VariantDifference {
 
 /// A branch minus the one that it is compared with, run by run on the same draws.
 struct OutcomeDifference {
-    Estimate difference{};             ///< over the points that count, with the interval of chance alone
+    /// Over the points that count, with the interval of chance alone. Where each drawn point has one replicate only,
+    /// chance and parameters cannot be told apart, and the interval holds both.
+    Estimate difference{};
     std::optional<Estimate> middle{};  ///< where ranges are drawn: at the scenario's own numbers
     ParameterSpread parameters{};
     std::vector<VariantDifference> variants{};

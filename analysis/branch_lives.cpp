@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <optional>
 
 #include "analysis/columns.hpp"
@@ -84,8 +85,8 @@ void add_handovers(const LivesOfFile& of, BranchAnswer& branch, std::size_t posi
     if (!has_handovers(of.file) || !has_variable(of.file, "handover_agenda")) return;
     const LifeSet set = lives_in_handovers(of.file, of.lives, runs_of(of, position));
     if (set.size() == 0) return;
-    std::vector<double> grid;
-    for (double n = 0; n <= *std::ranges::max_element(set.times); ++n) grid.push_back(n);
+    std::vector<double> grid(static_cast<std::size_t>(*std::ranges::max_element(set.times)) + 1);
+    std::iota(grid.begin(), grid.end(), 0.0);
     const Curve curve = survival_curve(set, grid, grid.back(), of.resampling.curves.bootstrap()).curve;
     for (std::size_t n = 0; n != curve.days.size(); ++n)
         branch.by_handovers.push_back({n, curve.share[n], curve.low[n], curve.high[n], curve.at_risk[n]});

@@ -129,6 +129,7 @@ std::vector<std::vector<double>> incidence_of(const Ordered& lives, std::span<co
         survival *= (at_risk - all) / at_risk;
     });
     std::vector<std::vector<double>> curves;
+    curves.reserve(codes);
     for (OnGrid& curve : on_grid) curves.push_back(curve.finished());
     return curves;
 }
@@ -150,6 +151,7 @@ void fill(Curve& curve, const std::vector<double>& shares, const std::vector<std
           const Bootstrap& bootstrap) {
     for (std::size_t g = 0; g != curve.days.size(); ++g) {
         std::vector<double> values;
+        values.reserve(resampled.size());
         for (const std::vector<double>& resample : resampled) values.push_back(resample[g]);
         const Estimate estimate = bootstrap.estimate(shares[g], std::move(values));
         curve.share.push_back(shares[g]);
@@ -237,8 +239,8 @@ LifeSet lives_in_handovers(const sim::Reader& file, const Lives& lives, Runs run
 
 std::vector<double> grid_until(double last) {
     const double step = std::max(1.0, std::ceil(last / curve_steps));
-    std::vector<double> grid;
-    for (double day = 0; day <= last; day += step) grid.push_back(day);
+    std::vector<double> grid(static_cast<std::size_t>(last / step) + 1);
+    for (std::size_t i = 0; i != grid.size(); ++i) grid[i] = static_cast<double>(i) * step;
     return grid;
 }
 

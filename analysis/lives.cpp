@@ -8,7 +8,7 @@
 namespace analysis {
 namespace {
 
-constexpr std::size_t rows_of_a_piece = 8192;
+constexpr std::size_t rows_of_a_piece = 1024;
 
 std::uint8_t small(double number) { return static_cast<std::uint8_t>(std::clamp(number, 0.0, 255.0)); }
 

@@ -156,8 +156,8 @@ Chart differences(const ReportWords& words) {
             const OutcomeDifference* found = words.difference(*branch, i);
             if (found == nullptr || found->difference.n == 0) continue;
             const Estimate& d = found->difference;
-            chart.rows.push_back({capitalised(words.say(outcome.meaning)), words.title(branch->branch), 100 * d.mean,
-                                  100 * d.low, 100 * d.high, words.verdict(found->verdict)});
+            chart.rows.push_back({words.short_title(outcome), words.title(branch->branch), 100 * d.mean, 100 * d.low,
+                                  100 * d.high, words.verdict(found->verdict)});
         }
     }
     return interval_chart(chart);
@@ -230,11 +230,13 @@ Page report(const ReportInput& input, sim::Language language) {
     Page page{.language = language,
               .title = words.say({"Si cambia la administración: ", "If the administration changes: "}) +
                        words.say(input.labels.territory),
-              .subtitle = fmt::format(fmt::runtime(words.say({"{} corridas simuladas en {} futuros, del {} al {}",
-                                                              "{} simulated runs in {} futures, {} to {}"})),
-                                      number_text(static_cast<double>(input.answer.runs), 0, language),
-                                      words.compared().size() + 1, words.date(input.answer.dates.front()),
-                                      words.date(input.answer.dates.back())),
+              .subtitle = fmt::format(
+                  fmt::runtime(words.compares() ? words.say({"{} corridas simuladas, {} futuros, del {} al {}",
+                                                             "{} simulated runs, {} futures, {} to {}"})
+                                                : words.say({"{} corridas simuladas, {} futuro, del {} al {}",
+                                                             "{} simulated runs, {} future, {} to {}"})),
+                  number_text(static_cast<double>(input.answer.runs), 0, language), words.compared().size() + 1,
+                  words.date(input.answer.dates.front()), words.date(input.answer.dates.back())),
               .notice = capitalised(words.say(input.notice))};
     for (const auto& add :
          {add_question, add_answer, add_handovers, add_protections, add_why, add_survival, add_event_study,

@@ -12,14 +12,14 @@ namespace {
 using sim::Text;
 
 std::string name_of(const ReportWords& words, const Handover& handover) {
-    return words.administration(handover.administration) + ", " + to_string(handover.date);
+    return capitalised(words.administration(handover.administration)) + ' ' + to_string(handover.date).substr(0, 4);
 }
 
 bool too_few(const Handover& handover) { return static_cast<double>(handover.decided()) < small_cell; }
 
 PartsChart fates(const ReportWords& words) {
     PartsChart chart{
-        .words = {"relevos",
+        .words = {"destinos",
                   words.say(
                       {"Qué hizo con ellas la administración que entra", "What the new administration did with them"}),
                   words.say({"Cada barra es un relevo; sus partes dicen cuántas agendas por corrida retomó, renombró, "

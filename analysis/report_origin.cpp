@@ -25,7 +25,7 @@ Table what_ifs(const ReportWords& words) {
         table.frame.rows.push_back(
             {words.say(one.title).empty() ? one.name : words.say(one.title),
              one.protection ? words.say({"protección", "protection"}) : words.say({"cambio", "change"}),
-             to_string(one.from), changes, words.say({"supuesto", "assumption"})});
+             to_string(one.from), changes, words.mark(one.basis)});
     }
     return table;
 }

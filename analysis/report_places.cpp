@@ -51,29 +51,24 @@ std::optional<BeforeAfter> before_after(const ReportWords& words) {
     return std::nullopt;
 }
 
-/// The longest time between observation dates with a session, in a mean run: fewer than half a session is none.
-int longest_gap(const std::vector<sim::Date>& dates, const std::vector<double>& sessions) {
-    int longest = 0;
-    sim::Date last = dates.front();
-    for (std::size_t t = 0; t != dates.size(); ++t) {
-        if (sessions[t] < 0.5 && t + 1 != dates.size()) continue;
-        longest = std::max(longest, dates[t] - last);
-        last = dates[t];
-    }
-    return longest;
+/// Share of the times between observation dates in which less than half a session a run was held.
+double quiet_share(const std::vector<double>& sessions) {
+    const auto quiet = std::count_if(sessions.begin(), sessions.end(), [](double held) { return held < 0.5; });
+    return static_cast<double>(quiet) / static_cast<double>(sessions.size());
 }
 
 Table rhythms(const ReportWords& words, const BranchPlaces& base) {
     Table table{.caption = words.say({"Ritmo de cada mesa, por corrida", "Rhythm of each table, per run"})};
-    table.frame.columns = {{"venue", words.say({"Mesa o plataforma", "Table or platform"})},
-                           {"sessions", words.say({"Sesiones en total", "Sessions in all"}), ColumnKind::number, 1},
-                           {"gap", words.say({"Pausa más larga, días", "Longest pause, days"}), ColumnKind::number, 0}};
+    table.frame.columns = {
+        {"venue", words.say({"Mesa o plataforma", "Table or platform"})},
+        {"sessions", words.say({"Sesiones en total", "Sessions in all"}), ColumnKind::number, 1},
+        {"quiet", words.say({"Periodos con menos de media sesión", "Periods with less than half a session"})}};
     const Places& places = words.input().places;
     for (std::size_t v = 0; v != places.venues.size(); ++v) {
         double sum = 0;
         for (const double sessions : base.sessions[v]) sum += sessions;
-        table.frame.rows.push_back({venue_title(words, places.venues[v]), sum,
-                                    static_cast<double>(longest_gap(places.dates, base.sessions[v]))});
+        table.frame.rows.push_back(
+            {venue_title(words, places.venues[v]), sum, words.percent(quiet_share(base.sessions[v]))});
     }
     return table;
 }

@@ -26,6 +26,18 @@ const sim::WhatIf* what_if(const ReportWords& words, const std::string& name) {
     return found == all.end() ? nullptr : &*found;
 }
 
+/// What the protections of a future rest on.
+std::string marks(const ReportWords& words, const sim::Branch& branch) {
+    std::string text;
+    for (const std::string& part : branch.parts) {
+        const sim::WhatIf* one = what_if(words, part);
+        if (one == nullptr || !one->protection) continue;
+        const std::string mark = words.mark(one->basis);
+        if (text.find(mark) == std::string::npos) text += (text.empty() ? "" : ", ") + mark;
+    }
+    return text.empty() ? words.mark("") : text;
+}
+
 std::string does_it_protect(const ReportWords& words, Verdict verdict) {
     if (verdict == Verdict::more) return words.say({"protege", "protects"});
     if (verdict == Verdict::less) return words.say({"perjudica", "harms"});
@@ -40,7 +52,7 @@ Table effects(const ReportWords& words) {
                                       "hand-over, with 95% interval of chance"})};
     table.frame.columns = {{"future", words.future_title()}, {"against", words.say({"Frente a", "Compared with"})}};
     for (const RunOutcome& outcome : words.answer().outcomes)
-        if (outcome.of_cohort) table.frame.columns.push_back({outcome.name, capitalised(words.say(outcome.meaning))});
+        if (outcome.of_cohort) table.frame.columns.push_back({outcome.name, words.short_title(outcome)});
     table.frame.columns.push_back({"worlds", words.say({"Mundos con ese signo", "Worlds with that sign"})});
     table.frame.columns.push_back({"verdict", words.say({"Sobre la sustancia", "On the substance"})});
     table.frame.columns.push_back({"mark", words.say({"Marca", "Mark"})});
@@ -59,7 +71,7 @@ Table effects(const ReportWords& words) {
         row.emplace_back(varied ? words.percent(found->parameters.same_sign)
                                 : words.say({"no se variaron", "not varied"}));
         row.emplace_back(found == nullptr ? "" : does_it_protect(words, found->verdict));
-        row.emplace_back(words.say({"hipótesis", "hypothesis"}));
+        row.emplace_back(marks(words, branch->branch));
         table.frame.rows.push_back(std::move(row));
     }
     return table;

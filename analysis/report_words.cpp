@@ -1,6 +1,7 @@
 #include "analysis/report_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace analysis {
@@ -22,7 +23,7 @@ double headline_difference(const ReportWords& words, const BranchAnswer& branch)
 
 std::string ReportWords::title(const sim::Branch& branch) const {
     const std::string text = say(branch.title);
-    if (!text.empty()) return text;
+    if (!text.empty()) return capitalised(text);
     return branch.name.empty() ? say({"Como está el escenario", "The scenario as it is"}) : branch.name;
 }
 
@@ -48,6 +49,13 @@ std::string ReportWords::outcome_title(const RunOutcome& outcome) const {
     return outcome.of_cohort ? title + say({" (de cada 100)", " (of every 100)"}) : title;
 }
 
+std::string ReportWords::short_title(const RunOutcome& outcome) const {
+    constexpr std::array names{"name_alive", "substance_alive", "coalition_alive", "actions_alive"};
+    for (std::size_t i = 0; i != names.size(); ++i)
+        if (outcome.name == names[i]) return capitalised(say(meaning(aspects[i])));
+    return capitalised(say(outcome.meaning));
+}
+
 std::string ReportWords::verdict(Verdict verdict) const {
     switch (verdict) {
         case Verdict::less:
@@ -62,6 +70,12 @@ std::string ReportWords::verdict(Verdict verdict) const {
             return say({"sin dato", "no data"});
     }
     return {};
+}
+
+std::string ReportWords::mark(const std::string& basis) const {
+    if (basis == "data") return say({"dato", "data"});
+    if (basis == "assumption") return say({"supuesto", "assumption"});
+    return say({"hipótesis", "hypothesis"});
 }
 
 std::string ReportWords::more_or_less(double difference, const Scale& scale) const {

@@ -33,8 +33,12 @@ public:
     [[nodiscard]] Scale scale(const RunOutcome& outcome) const;
     /// "Con su sustancia viva, de cada 100": head of a column.
     [[nodiscard]] std::string outcome_title(const RunOutcome& outcome) const;
+    /// "Sustancia": of the cohort by its aspect, of others what they mean.
+    [[nodiscard]] std::string short_title(const RunOutcome& outcome) const;
     /// "más", "menos", "no se puede ordenar" ...
     [[nodiscard]] std::string verdict(Verdict verdict) const;
+    /// "dato", "supuesto" or "hipótesis" for the basis that a scenario names; without one it is a hypothesis.
+    [[nodiscard]] std::string mark(const std::string& basis) const;
     /// "12,1 menos".
     [[nodiscard]] std::string more_or_less(double difference, const Scale& scale) const;
 

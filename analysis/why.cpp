@@ -150,6 +150,7 @@ WhyOutcome explain(const sim::Futures& futures, const Resampling& resampling, co
 
 std::vector<std::size_t> places(const std::vector<double>& sizes) {
     std::vector<std::size_t> result;
+    result.reserve(sizes.size());
     for (const double mine : sizes)
         result.push_back(
             static_cast<std::size_t>(std::ranges::count_if(sizes, [mine](double s) { return s >= mine; })));

@@ -43,6 +43,7 @@ const std::vector<Refusal>& refusals() {
         {"replicates", whole_run},
         {"draws", whole_run},
         {"sources", whole_run},
+        {"what_if", whole_run},
         {"scale", shape},
         {"territory", identity},
         {"parameters.holders.position_spread", first_day},
@@ -119,7 +120,8 @@ Found find(std::string_view path) {
         const std::string_view name = taken_from(path);
         found.field = schema->find(name);
         if (found.field == nullptr) return {};
-        found.setting += (found.setting.empty() ? "" : ".") + std::string{name};
+        if (!found.setting.empty()) found.setting += '.';
+        found.setting += name;
         schema = found.field->schema.get();
         if (found.field->kind != sim::Kind::list || path.empty()) continue;
         taken_from(path);

@@ -11,7 +11,7 @@ namespace {
 /// There are fewer than that.
 std::optional<sim::Text> unless_there(std::uint32_t index, std::size_t count, const sim::Text& what) {
     if (index < count) return std::nullopt;
-    return what + sim::both(" " + std::to_string(index)) +
+    return what + sim::both(' ' + std::to_string(index)) +
            sim::Text{": no existe; hay ", ": there is none; there are "} + sim::both(std::to_string(count));
 }
 

@@ -90,6 +90,8 @@ Settings specimen() {
     s.venues = {{.name = "table", .unit = at(0), .host = at(1), .rhythm = every(30), .functionality = 0.6},
                 {.name = "adel", .kind = VenueKind::adel, .unit = at(1), .rhythm = every(45), .functionality = 0.4}};
     s.parameters.preservation.carry_on = s.parameters.preservation.reconvene = s.parameters.handover.capture = 1;
+    s.parameters.preservation.recruit = s.parameters.preservation.recruit_share = 1;
+    s.parameters.handover.registry = 0.8;
     s.parameters.legal.attempt = 1;
     s.parameters.legal.votes = sim::Days{60};
     s.parameters.joining.wait = sim::Days{30};

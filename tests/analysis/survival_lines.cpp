@@ -1,6 +1,6 @@
 // Lives that both this program and R's `survival` are given, with what this program makes of them, as lines for
-// survival_against_r.R: "life SET TIME ENDING", then "km SET TIME SURVIVAL ERROR LOW HIGH", "mean SET HORIZON MEAN ERROR",
-// "cif SET TIME CODE INCIDENCE".
+// survival_against_r.R: "life SET TIME ENDING", then "km SET TIME SURVIVAL ERROR LOW HIGH", "mean SET HORIZON MEAN
+// ERROR", "cif SET TIME CODE INCIDENCE".
 #include <fmt/format.h>
 
 #include <cmath>

@@ -19,11 +19,16 @@ TEST(Specimen, EveryRuleIsAtWork) {
          {EventKind::overlap, EventKind::proposed, EventKind::joined, EventKind::declined, EventKind::agreed,
           EventKind::agenda_ended, EventKind::action_begun, EventKind::action_finished, EventKind::pair,
           EventKind::no_quorum, EventKind::venue_made, EventKind::hand_over, EventKind::holder_replaced,
-          EventKind::verdict})
+          EventKind::verdict, EventKind::recruited})
         EXPECT_TRUE(kinds.contains(kind)) << static_cast<int>(kind);
     std::set<Mechanism> mechanisms;
-    for (const auto& agenda : world.all<Agenda>()) mechanisms.insert(agenda.state->deliberation.mechanism);
+    std::uint32_t updates = 0;
+    for (const auto& agenda : world.all<Agenda>()) {
+        mechanisms.insert(agenda.state->deliberation.mechanism);
+        updates += agenda.state->standing.registry.updates;
+    }
     EXPECT_EQ(mechanisms.size(), 4U);
+    EXPECT_GT(updates, 0U);
 }
 
 }  // namespace
