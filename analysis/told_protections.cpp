@@ -54,13 +54,6 @@ std::vector<const BranchAnswer*> by_difference(const ReportWords& words, std::si
     return found;
 }
 
-std::string mark(const ReportWords& words, const std::string& basis) {
-    if (basis == "data") return words.say({"dato", "data"});
-    if (basis == "assumption") return words.say({"supuesto", "assumption"});
-    if (basis == "hypothesis") return words.say({"hipótesis", "hypothesis"});
-    return words.say({"sin marca", "unmarked"});
-}
-
 /// As the scenario says it, each protection with its mark.
 std::string stated_cost(const ReportWords& words, const BranchAnswer& branch) {
     std::string text;
@@ -69,7 +62,7 @@ std::string stated_cost(const ReportWords& words, const BranchAnswer& branch) {
         if (!one.protection || std::find(parts.begin(), parts.end(), one.name) == parts.end()) continue;
         const std::string cost = words.say(one.cost);
         text += (text.empty() ? "" : "; ") + (cost.empty() ? words.say({"no se dice", "not stated"}) : cost) + " (" +
-                mark(words, one.basis) + ')';
+                words.mark(one.basis) + ')';
     }
     return text;
 }
