@@ -6,6 +6,8 @@
 #include <chrono>
 #include <cmath>
 
+#include "sim/core/math.hpp"
+
 namespace analysis {
 namespace {
 
@@ -37,7 +39,7 @@ std::string grouped(const std::string& digits, char separator) {
 }
 
 /// Nothing is rounded to "-0".
-bool rounds_to_zero(double value, int decimals) { return std::abs(value) < 0.5 * std::pow(10.0, -decimals); }
+bool rounds_to_zero(double value, int decimals) { return std::abs(value) < 0.5 * sim::pow(10.0, -decimals); }
 
 int decimals_for(double value) {
     const double size = std::abs(value);

@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "sim/core/math.hpp"
+
 namespace analysis {
 namespace {
 
@@ -76,8 +78,8 @@ Interval log_log_interval(const SurvivalStep& step, double confidence_level) {
     const double s = step.survival;
     if (s <= 0 || s >= 1) return {s, s};
     const double z = boost::math::quantile(boost::math::normal{}, (1 + confidence_level) / 2);
-    const double factor = std::exp(z * std::sqrt(step.variance) / (s * -std::log(s)));
-    return {std::pow(s, factor), std::pow(s, 1 / factor)};
+    const double factor = sim::exp(z * std::sqrt(step.variance) / (s * -sim::log(s)));
+    return {sim::pow(s, factor), sim::pow(s, 1 / factor)};
 }
 
 RestrictedMean restricted_mean(const Survival& curve, double horizon) {

@@ -47,7 +47,7 @@ TEST(Schema, EditorsGetADraftFourSchema) {
     const Json json = schema();
     EXPECT_EQ(json["$schema"], "http://json-schema.org/draft-04/schema#");
     EXPECT_EQ(json["required"], (Json{"format", "model", "from", "until"}));
-    EXPECT_EQ(json["properties"]["draws"]["enum"], (Json{"midpoint", "joint"}));
+    EXPECT_EQ(json["properties"]["draws"]["enum"], (Json{"midpoint", "joint", "points"}));
     EXPECT_EQ(json["properties"]["format"]["type"], "integer");
     const Json& venue = json["properties"]["venues"]["items"]["properties"];
     EXPECT_EQ(venue["functionality"]["anyOf"][0], (Json{{"type", "number"}, {"minimum", 0}, {"maximum", 1}}));
