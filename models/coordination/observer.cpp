@@ -95,6 +95,7 @@ std::vector<Variable> event_variables() {
 template <class List>
 std::vector<std::string> names_of(const List& list) {
     std::vector<std::string> names;
+    names.reserve(list.size());
     for (const auto& entry : list) names.push_back(entry.name);
     return names;
 }
@@ -312,6 +313,7 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
     trajectory.values.emplace_back(std::move(of_use));
     for (const AgendaColumn& column : agenda_columns()) {
         std::vector<double> values;
+        values.reserve(agendas.size());
         for (const auto& agenda : agendas) values.push_back(column.value(*facts_, *agenda.state));
         trajectory.values.push_back(typed(column.variable, std::move(values)));
     }

@@ -137,6 +137,7 @@ double lag(const NamedValues& run, const Lives& lives) {
     std::vector<double> lags;
     for (std::size_t a = 0; a != lives.agendas(); ++a) {
         std::vector<double> rises;
+        rises.reserve(series.size());
         for (const auto& one : series) rises.push_back(day_of_rise(lives, one, a));
         for (std::size_t i = 0; i != rises.size(); ++i)
             for (std::size_t j = 0; j != i; ++j) lags.push_back(std::abs(rises[i] - rises[j]) / days_a_month);

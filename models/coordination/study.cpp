@@ -65,7 +65,7 @@ Study::Study(sim::Document document, std::string what_if)
 
 Settings Study::settings_for(sim::RunKey key) const {
     sim::Findings findings;
-    const Settings middle = read(document_, settings_table(), sim::Draw::midpoint(), findings);
+    Settings middle = read(document_, settings_table(), sim::Draw::midpoint(), findings);
     if (findings.has_errors())
         throw std::logic_error("a scenario with errors came as far as a run: " +
                                findings.render("", sim::Language::english));

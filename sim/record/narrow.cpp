@@ -81,7 +81,7 @@ Values widen(ValueType type, std::span<const std::byte> bytes) {
         for (std::size_t i = 0; i != wide.size(); ++i) {
             Narrow value;
             std::memcpy(&value, bytes.data() + i * sizeof(Narrow), sizeof(Narrow));
-            wide[i] = static_cast<Wide<Narrow>>(value);
+            wide[i] = static_cast<Wide<Narrow>>(value);  // NOLINT(bugprone-signed-char-misuse): an int8 is a number
             if constexpr (std::is_integral_v<Narrow>)
                 if (value == std::numeric_limits<Narrow>::min()) wide[i] = missing_integer;
         }

@@ -124,7 +124,7 @@ Parsed<Rhythm> any_rhythm(Phrase phrase) {
     return rhythm_help();
 }
 
-Text with_mean(Text lead, Days mean) { return std::move(lead) + Text{", media ", ", mean "} + to_text(mean); }
+Text with_mean(const Text& lead, Days mean) { return lead + Text{", media ", ", mean "} + to_text(mean); }
 
 }  // namespace
 
