@@ -96,10 +96,11 @@ int main(int count, char** words) {
     if (scales.empty()) scales = {"0.1", "0.3333", "1"};
     std::puts(" scale    actors  threads      events  seconds   GiB  ns an event  second thread");
     std::vector<Cost> alone;
+    std::vector<Cost> together;
     for (const std::string& scale : scales) {
         for (const std::size_t threads : {1U, 2U}) {
             const Cost cost = measured(words[1], scale, threads);
-            if (threads == 1) alone.push_back(cost);
+            (threads == 1 ? alone : together).push_back(cost);
             std::printf("%6s  %8.0f  %7zu  %10.0f  %7.1f  %4.2f  %11.0f", scale.c_str(), cost.actors, threads,
                         cost.events, cost.seconds, cost.gibibytes, cost.seconds / cost.events * 1e9);
             if (threads == 2) std::printf("  %11.2fx", alone.back().seconds / cost.seconds);
@@ -110,6 +111,8 @@ int main(int count, char** words) {
     const Cost& a = alone.front();
     const Cost& b = alone.back();
     if (a.actors < b.actors)
-        std::printf("exponent of time %.2f, of memory %.2f\n", exponent(a.seconds, b.seconds, a, b),
+        std::printf("exponent of time %.2f on one thread, %.2f on two; of memory %.2f\n",
+                    exponent(a.seconds, b.seconds, a, b),
+                    exponent(together.front().seconds, together.back().seconds, a, b),
                     exponent(a.gibibytes, b.gibibytes, a, b));
 }
