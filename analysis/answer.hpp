@@ -66,9 +66,10 @@ enum class Verdict : std::uint8_t {
 
 /// Over assumed ranges drawn jointly: how the mean difference of a point varies from point to point.
 struct ParameterSpread {
-    std::size_t points = 0;      ///< drawn; fewer than two: ranges were not drawn, and all else is unknown
-    double same_sign = unknown;  ///< share of points whose mean difference has the sign of the mean over all
-    double low = unknown;        ///< quantiles 5, 50, 95 %
+    std::size_t points = 0;  ///< drawn; fewer than two: ranges were not drawn, and all else is unknown
+    double same_sign =
+        unknown;           ///< share of points whose mean difference has the sign of the mean over all; 0 has none
+    double low = unknown;  ///< quantiles 5, 50, 95 %
     double median = unknown;
     double high = unknown;
 };

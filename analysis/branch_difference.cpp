@@ -40,7 +40,9 @@ ParameterSpread spread_of(std::vector<double> means) {
     if (means.size() < 2) return spread;
     double total = 0;
     for (const double mean : means) total += mean;
-    const auto same = std::ranges::count_if(means, [sign = sign_of(total)](double m) { return sign_of(m) == sign; });
+    // A mean of exactly 0 has no sign that could hold.
+    const auto same =
+        std::ranges::count_if(means, [sign = sign_of(total)](double m) { return sign != 0 && sign_of(m) == sign; });
     spread.same_sign = static_cast<double>(same) / static_cast<double>(means.size());
     const std::vector<double> found = quantiles(means, std::array{0.05, 0.5, 0.95});
     spread.low = found[0];

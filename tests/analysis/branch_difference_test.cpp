@@ -93,4 +93,9 @@ TEST(BranchDifference, NoPairsNoAnswer) {
     EXPECT_EQ(branch_difference(drawn(1, 1), {1}, {0}).verdict, Verdict::undecided) << "one run claims nothing";
 }
 
+TEST(BranchDifference, ADifferenceOfNothingHasNoSignThatHolds) {
+    EXPECT_EQ(analysis::spread_of({0, 0, 0}).same_sign, 0);
+    EXPECT_EQ(analysis::spread_of({1, 0, 0, 0}).same_sign, 0.25);
+}
+
 }  // namespace
