@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/code_words.hpp"
+#include "analysis/text_lines.hpp"
 
 namespace analysis {
 namespace {
@@ -39,21 +40,16 @@ Row row_of(const HandoverTable& table, const Handover& handover, Language langua
     return row;
 }
 
-/// Characters, not bytes.
-std::size_t length(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 /// Columns as wide as their widest cell; the names to the left, the numbers to the right.
 std::string aligned(const std::vector<Row>& rows) {
     std::vector<std::size_t> widths(rows.front().size());
     for (const Row& row : rows)
-        for (std::size_t c = 0; c != row.size(); ++c) widths[c] = std::max(widths[c], length(row[c]));
+        for (std::size_t c = 0; c != row.size(); ++c) widths[c] = std::max(widths[c], width_of(row[c]));
     std::string text;
     for (const Row& row : rows) {
         for (std::size_t c = 0; c != row.size(); ++c) {
             const bool left = c == 0 || c + 1 == row.size();
-            const std::string padding(widths[c] - length(row[c]), ' ');
+            const std::string padding(widths[c] - width_of(row[c]), ' ');
             text += (c == 0 ? "" : "  ") + (left ? row[c] + (c == 0 ? padding : "") : padding + row[c]);
         }
         text += '\n';

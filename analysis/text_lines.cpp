@@ -28,7 +28,7 @@ std::string wrapped(const Line& line) {
 
 }  // namespace
 
-std::size_t width_of(const std::string& text) {
+std::size_t width_of(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace analysis {
@@ -15,7 +16,7 @@ struct Line {
 };
 
 /// Characters, not bytes.
-[[nodiscard]] std::size_t width_of(const std::string& text);
+[[nodiscard]] std::size_t width_of(std::string_view text);
 
 /// Each line with its end; a word that is wider than a line stays whole.
 [[nodiscard]] std::string wrapped(const std::vector<Line>& lines);

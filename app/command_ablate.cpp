@@ -1,14 +1,11 @@
 // articula ablate: what each row of the source document does in a scenario, taken out and put back on the same draws.
-#include <filesystem>
-
 #include "app/ablation_text.hpp"
 #include "app/command.hpp"
 #include "app/interrupt.hpp"
 #include "app/origin.hpp"
-#include "app/progress_bar.hpp"
+#include "app/output_file.hpp"
 #include "app/scenario_options.hpp"
 #include "app/threads.hpp"
-#include "sim/record/file_system.hpp"
 
 namespace app {
 namespace {
@@ -50,14 +47,6 @@ OpenedScenario opened(const Arguments& arguments, const Console& console) {
     return open_and_tell(arguments, console, path, read_scenario_file(path), settings_and_seed(arguments));
 }
 
-/// Refuses a bad place before anything is computed.
-void check_output(const Arguments& arguments) {
-    const auto file = arguments.value("output");
-    std::error_code unknown;
-    if (file && std::filesystem::equivalent(*file, arguments.operands[0], unknown))
-        throw UsageError{{"-o nombra el escenario mismo", "-o names the scenario itself"}};
-}
-
 VariantRuns runs_of(const Arguments& arguments, const Console& console, const OpenedScenario& scenario,
                     const std::vector<Variant>& variants) {
     const Interrupt interrupt;  // before any other thread
@@ -69,22 +58,11 @@ VariantRuns runs_of(const Arguments& arguments, const Console& console, const Op
         .seed = scenario.settings.seed,
         .replicates = static_cast<std::size_t>(arguments.whole("replicates", 2, 100'000).value_or(30)),
         .threads = threads_of(arguments)};
-    sim::NoProgress silence;
-    ProgressBar bar{console.side, console.terminal, console.language, steady_seconds()};
-    return run_variants(plan, arguments.has("quiet") ? static_cast<sim::Progress&>(silence) : bar, interrupt.token());
-}
-
-ExitCode write_csv(const std::string& file, const std::string& text, const Console& console) try {
-    sim::DiskFileSystem files;
-    replace_file(files, file, std::as_bytes(std::span{text}));
-    return ExitCode::fine;
-} catch (const sim::Error& error) {
-    console.side << "articula: " << console.say(error.text()) << '\n';
-    return ExitCode::not_written;
+    return run_variants(plan, *progress_for(arguments, console), interrupt.token());
 }
 
 ExitCode ablate(const Arguments& arguments, const Console& console) {
-    check_output(arguments);
+    const auto file = arguments.has("output") ? std::optional{output_of(arguments, the_scenario())} : std::nullopt;
     const OpenedScenario scenario = opened(arguments, console);
     if (scenario.findings.has_errors()) return ExitCode::unusable;
     const std::vector<sim::CoverageRow> rows =
@@ -96,8 +74,7 @@ ExitCode ablate(const Arguments& arguments, const Console& console) {
     const sim::MeasureSet outcomes = scenario.model->outcomes();
     const std::vector<SwitchEffects> effects = effects_of(std::move(plan), runs, outcomes);
     console.out << ablation_text(rows, effects, outcomes, console.language) << '\n' << console.say(refusal()) << '\n';
-    const auto file = arguments.value("output");
-    return file ? write_csv(*file, ablation_csv(effects, outcomes), console) : ExitCode::fine;
+    return file ? write_text(*file, ablation_csv(effects, outcomes), console) : ExitCode::fine;
 }
 
 }  // namespace

@@ -2,8 +2,8 @@
 #include "app/command.hpp"
 #include "app/interrupt.hpp"
 #include "app/origin.hpp"
+#include "app/output_file.hpp"
 #include "app/pattern_verdict.hpp"
-#include "app/progress_bar.hpp"
 #include "app/scenario_options.hpp"
 #include "app/shipped_scenarios.hpp"
 #include "app/threads.hpp"
@@ -78,9 +78,7 @@ VariantRuns runs_of(const Arguments& arguments, const Console& console, const Op
         .seed = scenario.settings.seed,
         .replicates = static_cast<std::size_t>(arguments.whole("replicates", 2, 100'000).value_or(40)),
         .threads = threads_of(arguments)};
-    sim::NoProgress silence;
-    ProgressBar bar{console.side, console.terminal, console.language, steady_seconds()};
-    return run_variants(plan, arguments.has("quiet") ? static_cast<sim::Progress&>(silence) : bar, interrupt.token());
+    return run_variants(plan, *progress_for(arguments, console), interrupt.token());
 }
 
 /// F9 is a matter of the garbage can model itself, held against its published table.

@@ -1,13 +1,9 @@
 // articula report: a file as a page that anyone can read.
-#include <algorithm>
-#include <filesystem>
-#include <span>
-
 #include "app/command.hpp"
 #include "app/opened_file.hpp"
 #include "app/opened_scenario.hpp"
+#include "app/output_file.hpp"
 #include "app/report_labels.hpp"
-#include "sim/record/file_system.hpp"
 #include "sim/scenario/assumed.hpp"
 
 namespace app {
@@ -35,24 +31,14 @@ Usage usage() {
             .example = "articula report aula.h5 -o aula.html --lang es"};
 }
 
-/// Throws UsageError where the name would cost the user the file, or is none.
-std::string output_of(const Arguments& arguments) {
-    std::string page = *arguments.value("output");
-    if (page.empty()) throw UsageError{{"-o necesita el nombre de una página", "-o needs the name of a page"}};
-    std::error_code unknown;
-    if (std::filesystem::equivalent(page, arguments.operands[0], unknown))
-        throw UsageError{{"-o nombra el archivo mismo", "-o names the file itself"}};
-    return page;
-}
-
 /// As the file says it itself, else the run that makes it.
 std::string command_of(const sim::Provenance& provenance, const Origin& origin, const std::string& file) {
     for (const sim::Attribute& attribute : provenance)
         if (attribute.name == "command")
             if (const auto* text = std::get_if<std::string>(&attribute.value)) return *text;
     std::string command =
-        "articula run " + origin.scenario_file + " -o " + std::filesystem::path{file}.filename().string();
-    for (const std::string& setting : origin.overrides) command += " --set '" + setting + "'";
+        "articula run " + shell_word(origin.scenario_file) + " -o " + shell_word(sim::Path{file}.filename().string());
+    for (const std::string& setting : origin.overrides) command += " --set " + shell_word(setting);
     return command;
 }
 
@@ -83,7 +69,7 @@ analysis::ReportInput input_of(const std::string& path, const sim::Reader& file)
 }
 
 ExitCode report(const Arguments& arguments, const Console& console) {
-    const std::string page = output_of(arguments);
+    const std::string page = output_of(arguments, {"el archivo", "the file"});
     const std::string& path = arguments.operands[0];
     const sim::Reader file = open_file(path);
     std::string html;
@@ -92,13 +78,7 @@ ExitCode report(const Arguments& arguments, const Console& console) {
     } catch (const sim::Error& error) {
         throw UsageError{error.text()};
     }
-    try {
-        sim::DiskFileSystem files;
-        sim::replace_file(files, page, std::as_bytes(std::span{html}));
-    } catch (const sim::Error& error) {
-        console.side << "articula: " << console.say(error.text()) << '\n';
-        return ExitCode::not_written;
-    }
+    if (const ExitCode code = write_text(page, html, console); code != ExitCode::fine) return code;
     console.out << page << '\n' << console.say(refusal()) << '\n';
     return ExitCode::fine;
 }

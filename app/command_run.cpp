@@ -64,7 +64,7 @@ struct Request {
 
 Request request_of(const Arguments& arguments) {
     return {.scenario = arguments.operands[0],
-            .file = output_of(arguments),
+            .file = output_of(arguments, the_scenario()),
             .overrides = overrides_of(arguments),
             .threads = threads_of(arguments)};
 }

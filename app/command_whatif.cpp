@@ -172,7 +172,7 @@ void report(const std::string& file, const analysis::Answer& answer, const analy
 
 ExitCode whatif(const Arguments& arguments, const Console& console) {
     const std::string path = arguments.operands[0];
-    const std::string file = output_of(arguments);
+    const std::string file = output_of(arguments, the_scenario());
     const auto wanted = precision_of(arguments);
     const OpenedScenario scenario =
         open_and_tell(arguments, console, path, read_scenario_file(path), settings_and_seed(arguments));

@@ -1,12 +1,18 @@
 #include "app/output_file.hpp"
 
 #include <filesystem>
+#include <span>
 
 #include "app/interrupt.hpp"
 #include "app/progress_bar.hpp"
 #include "sim/executors/tbb_executor.hpp"
+#include "sim/record/file_system.hpp"
+#include "sim/scenario/wording.hpp"
 
 namespace app {
+
+using sim::Text;
+using sim::operator+;
 
 Option output_option() {
     return {.name = "output",
@@ -16,13 +22,27 @@ Option output_option() {
             .required = true};
 }
 
-std::string output_of(const Arguments& arguments) {
+const Text& the_scenario() {
+    static const Text words{"el escenario", "the scenario"};
+    return words;
+}
+
+std::string output_of(const Arguments& arguments, const Text& what) {
     std::string file = *arguments.value("output");
     if (file.empty()) throw UsageError{{"-o necesita el nombre de un archivo", "-o needs the name of a file"}};
     std::error_code unknown;
     if (std::filesystem::equivalent(file, arguments.operands[0], unknown))
-        throw UsageError{{"-o nombra el escenario mismo", "-o names the scenario itself"}};
+        throw UsageError{Text{"-o nombra ", "-o names "} + what + Text{" mismo", " itself"}};
     return file;
+}
+
+ExitCode write_text(const std::string& file, const std::string& text, const Console& console) try {
+    sim::DiskFileSystem files;
+    replace_file(files, file, std::as_bytes(std::span{text}));
+    return ExitCode::fine;
+} catch (const sim::Error& error) {
+    console.side << "articula: " << console.say(error.text()) << '\n';
+    return ExitCode::not_written;
 }
 
 Origin origin_of_scenario(const std::string& path, const OpenedScenario& scenario) {

@@ -12,8 +12,13 @@
 namespace app {
 
 [[nodiscard]] Option output_option();
-/// Throws UsageError where the name would cost the user the scenario (the first operand), or is none.
-[[nodiscard]] std::string output_of(const Arguments& arguments);
+/// What a command that runs a scenario must not overwrite.
+[[nodiscard]] const sim::Text& the_scenario();
+/// Throws UsageError where the name would cost the user what is read (the first operand, `what` for a person), or is
+/// none.
+[[nodiscard]] std::string output_of(const Arguments& arguments, const sim::Text& what);
+/// Into its place as a whole; an earlier file stays where it cannot be written.
+[[nodiscard]] ExitCode write_text(const std::string& file, const std::string& text, const Console& console);
 
 /// Of runs of that scenario by this program.
 [[nodiscard]] Origin origin_of_scenario(const std::string& path, const OpenedScenario& scenario);

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "analysis/text_lines.hpp"
+
 namespace app {
 
-std::size_t letters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 std::string padded(std::string_view text, std::size_t width) {
-    const std::size_t length = letters(text);
+    const std::size_t length = analysis::width_of(text);
     return std::string{text} + std::string(length < width ? width - length : 1, ' ');
 }
 
@@ -19,7 +17,7 @@ std::string wrapped(std::string_view text, std::size_t indent) {
     while (!text.empty()) {
         const std::size_t end = std::min(text.find(' '), text.size());
         const std::string_view word = text.substr(0, end);
-        const std::size_t length = letters(word);
+        const std::size_t length = analysis::width_of(word);
         if (column != indent && column + 1 + length > line_width) {
             lines += '\n' + std::string(indent, ' ');
             column = indent;

@@ -8,8 +8,6 @@ namespace app {
 
 inline constexpr std::size_t line_width = 110;
 
-/// Letters of a UTF-8 text.
-[[nodiscard]] std::size_t letters(std::string_view text);
 /// With blanks behind it up to the width; at least one.
 [[nodiscard]] std::string padded(std::string_view text, std::size_t width);
 /// Broken at blanks; lines after the first begin with `indent` blanks.

@@ -52,9 +52,7 @@ void Facts::find_hosts() {
 }
 
 sim::Time Facts::election(std::uint32_t administration, std::uint32_t term) const {
-    constexpr int before = 64;  // last Sunday of October to the first of January (T22, T24)
-    const TermSettings& t = settings_of_administration(administration).terms[term];
-    return calendar_.at(t.election ? *t.election : t.begin + -before);
+    return calendar_.at(settings_of_administration(administration).terms[term].election_day());
 }
 
 double Facts::seats(std::uint32_t administration, std::uint32_t term) const {

@@ -363,6 +363,11 @@ FieldInfo how_large() {
 
 }  // namespace
 
+sim::Date TermSettings::election_day() const {
+    constexpr int before = 64;  // last Sunday of October to the first of January (T22, T24)
+    return election.value_or(begin + -before);
+}
+
 int Settings::scaled(int count) const {
     return count == 1 ? 1 : std::max(1, static_cast<int>(std::lround(count * scale)));
 }

@@ -45,6 +45,8 @@ struct TermSettings {
     std::optional<sim::Date> election{};  ///< 64 days before the term begins where not stated
     std::optional<double> seats{};        ///< share of seats of the government's coalition
     bool held = true;                     ///< the hand-over takes place; only a what-if says no
+
+    [[nodiscard]] sim::Date election_day() const;
 };
 
 struct AdministrationSettings {

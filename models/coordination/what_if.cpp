@@ -8,6 +8,7 @@
 #include "models/coordination/changeable.hpp"
 #include "models/coordination/factors.hpp"
 #include "models/coordination/happen.hpp"
+#include "sim/scenario/phrases.hpp"
 #include "sim/scenario/scenario.hpp"
 #include "sim/scenario/wildcards.hpp"
 
@@ -21,31 +22,17 @@ using sim::quoted;
 using sim::Text;
 using sim::operator+;
 
-constexpr int usual_days_to_handover = 64;  // from the election, where a term does not say (T22)
-
-std::vector<std::string> words_of(const std::string& text) {
-    std::vector<std::string> words(1);
-    for (const char c : text)
-        if (c != ' ')
-            words.back() += c;
-        else if (!words.back().empty())
-            words.emplace_back();
-    if (words.back().empty()) words.pop_back();
-    return words;
-}
-
 /// The day of that moment in a term.
-std::optional<Date> day_of(const std::string& moment, const TermSettings& term) {
+std::optional<Date> day_of(std::string_view moment, const TermSettings& term) {
     if (moment == "hand-over" || moment == "handover" || moment == "entrega") return term.begin;
-    if (moment == "election" || moment == "elección" || moment == "eleccion")
-        return term.election.value_or(term.begin + -usual_days_to_handover);
+    if (moment == "election" || moment == "elección" || moment == "eleccion") return term.election_day();
     return std::nullopt;
 }
 
 /// "hand-over 2028", "election alcaldia 2028": every day that it can mean.
 std::vector<Date> days_of_moment(const Settings& s, const std::string& at) {
     std::vector<Date> days;
-    const std::vector<std::string> words = words_of(at);
+    const std::vector<std::string_view> words = sim::words_of(at);
     if (words.size() != 2 && words.size() != 3) return days;
     for (const AdministrationSettings& a : s.administrations)
         for (const TermSettings& term : a.terms) {
@@ -101,15 +88,11 @@ struct Assignment {
     std::string path;
     std::string value;
 };
-std::string trimmed(std::string_view text) {
-    const auto begin = text.find_first_not_of(' ');
-    if (begin == std::string_view::npos) return {};
-    return std::string{text.substr(begin, text.find_last_not_of(' ') - begin + 1)};
-}
 std::optional<Assignment> assignment_of(std::string_view setting) {
     const std::size_t equals = setting.find('=');
     if (equals == std::string_view::npos) return std::nullopt;
-    Assignment a{trimmed(setting.substr(0, equals)), trimmed(setting.substr(equals + 1))};
+    Assignment a{std::string{sim::trimmed(setting.substr(0, equals))},
+                 std::string{sim::trimmed(setting.substr(equals + 1))}};
     if (a.path.empty() || a.value.empty()) return std::nullopt;
     return a;
 }

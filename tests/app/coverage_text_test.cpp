@@ -4,6 +4,7 @@
 
 #include <sstream>
 
+#include "analysis/text_lines.hpp"
 #include "app/text_layout.hpp"
 #include "models/registry.hpp"
 
@@ -37,7 +38,7 @@ TEST(CoverageText, IsARowOfAPage) {
 TEST(CoverageText, FitsATerminal) {
     for (const auto language : {sim::Language::spanish, sim::Language::english}) {
         std::istringstream lines{app::coverage_text(models::scenario_models().front().coverage(), language)};
-        for (std::string line; std::getline(lines, line);) EXPECT_LE(app::letters(line), app::line_width) << line;
+        for (std::string line; std::getline(lines, line);) EXPECT_LE(analysis::width_of(line), app::line_width) << line;
     }
 }
 

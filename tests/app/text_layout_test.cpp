@@ -4,10 +4,12 @@
 
 #include <sstream>
 
+#include "analysis/text_lines.hpp"
+
 namespace {
 
 TEST(TextLayout, WidthsAreInLetters) {
-    EXPECT_EQ(app::letters("ñandú"), 5U);
+    EXPECT_EQ(analysis::width_of("ñandú"), 5U);
     EXPECT_EQ(app::padded("año", 5), "año  ");
     EXPECT_EQ(app::padded("largo", 3), "largo ") << "one blank at least";
 }
@@ -19,7 +21,7 @@ TEST(TextLayout, LinesBreakAtBlanksAndAreIndented) {
     std::istringstream lines{text};
     std::string all;
     for (std::string line; std::getline(lines, line);) {
-        EXPECT_LE(app::letters(line), app::line_width);
+        EXPECT_LE(analysis::width_of(line), app::line_width);
         EXPECT_TRUE(line.starts_with("    palabra")) << line;
         all += line.substr(4) + ' ';
     }
