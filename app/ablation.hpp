@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/estimate.hpp"
+#include "analysis/statistics/estimate.hpp"
 #include "app/variant_runs.hpp"
 #include "sim/scenario/coverage.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "analysis/handover_text.hpp"
+#include "analysis/terminal/handover_text.hpp"
 #include "app/command.hpp"
 #include "app/opened_file.hpp"
 #include "app/variable_text.hpp"

@@ -1,5 +1,5 @@
 // articula run: from a scenario to a file, and a short table of what is in it.
-#include "analysis/handover_text.hpp"
+#include "analysis/terminal/handover_text.hpp"
 #include "app/command.hpp"
 #include "app/outcome.hpp"
 #include "app/output_file.hpp"

@@ -2,8 +2,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "analysis/story.hpp"
-#include "analysis/told.hpp"
+#include "analysis/answer/story.hpp"
+#include "analysis/terminal/story_text.hpp"
+#include "analysis/terminal/told.hpp"
 #include "app/command.hpp"
 #include "app/opened_file.hpp"
 #include "app/opened_scenario.hpp"

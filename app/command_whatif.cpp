@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 #include <algorithm>
 
-#include "analysis/answer.hpp"
-#include "analysis/told.hpp"
+#include "analysis/answer/answer.hpp"
+#include "analysis/terminal/told.hpp"
 #include "app/command.hpp"
 #include "app/future_plan.hpp"
 #include "app/origin.hpp"

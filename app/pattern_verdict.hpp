@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/estimate.hpp"
+#include "analysis/statistics/estimate.hpp"
 #include "app/variant_runs.hpp"
 #include "sim/scenario/pattern.hpp"
 

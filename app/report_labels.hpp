@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/report.hpp"
+#include "analysis/report/report.hpp"
 #include "sim/scenario/document.hpp"
 
 namespace app {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/text_lines.hpp"
+#include "analysis/words/text_lines.hpp"
 
 namespace app {
 

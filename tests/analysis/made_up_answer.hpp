@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "analysis/report.hpp"
+#include "analysis/report/report.hpp"
 
 namespace toy {
 

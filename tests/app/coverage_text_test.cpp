@@ -4,7 +4,7 @@
 
 #include <sstream>
 
-#include "analysis/text_lines.hpp"
+#include "analysis/words/text_lines.hpp"
 #include "app/text_layout.hpp"
 #include "models/registry.hpp"
 

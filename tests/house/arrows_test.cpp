@@ -29,7 +29,12 @@ const std::map<std::string, Names> arrows{
     {"models/coordination", {"sim/core", "sim/engine", "sim/scenario"}},
     {"models", {"sim/core", "sim/engine", "sim/scenario", "models/classics", "models/coordination"}},
     {"sim/experiment", {"sim/core", "sim/engine", "sim/scenario", "sim/record"}},
-    {"analysis", {"sim/core", "sim/record"}},
+    {"analysis/statistics", {"sim/core"}},
+    {"analysis/words", {"sim/core", "analysis/statistics"}},
+    {"analysis/answer", {"sim/core", "sim/record", "analysis/statistics"}},
+    {"analysis/report", {"sim/core", "sim/record", "analysis/statistics", "analysis/answer", "analysis/words"}},
+    {"analysis/terminal",
+     {"sim/core", "sim/record", "analysis/statistics", "analysis/answer", "analysis/words", "analysis/report"}},
 };
 const Names free_rooms{"app", "tests", "bench"};  // may include everything, may be included by nobody
 const Names pure{"sim/core", "sim/engine", "sim/scenario", "models", "models/classics", "models/coordination"};

@@ -2,7 +2,7 @@
 #include <fstream>
 #include <string_view>
 
-#include "analysis/report.hpp"
+#include "analysis/report/report.hpp"
 #include "tests/analysis/made_up_answer.hpp"
 
 int main(int count, char** words) {
