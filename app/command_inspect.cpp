@@ -50,12 +50,15 @@ void tell_shape(const sim::Reader& file, const Console& console) {
     for (const sim::Variable& variable : file.shape().variables) console.out << "  " << variable_line(variable) << '\n';
 }
 
+/// Of a file of futures the branch without what-ifs: how the others differ is told by `tell` and `report`.
+analysis::HandoverTable of_the_base(const sim::Reader& file) { return analysis::summarise(file, std::string{}); }
+
 void tell(const std::string& path, const sim::Reader& file, const Console& console) {
     console.out << path << ", " << console.say({"suma de verificación ", "checksum "})
                 << fmt::format("{:08x}", file.checksum()) << '\n';
     tell_origin(origin_of(file.provenance()), console);
     tell_shape(file, console);
-    if (analysis::has_handovers(file)) console.out << '\n' << render(analysis::summarise(file), console.language);
+    if (analysis::has_handovers(file)) console.out << '\n' << render(of_the_base(file), console.language);
     console.out << '\n' << console.say(refusal()) << '\n';
 }
 
@@ -88,7 +91,7 @@ void tell_json(const std::string& path, const sim::Reader& file, const Console& 
     for (const auto& dimension : file.shape().growing) json["dimensions"][dimension.name] = file.rows(dimension.name);
     for (const auto& dimension : file.shape().fixed) json["dimensions"][dimension.name] = dimension.size();
     if (analysis::has_handovers(file)) {
-        const analysis::HandoverTable table = analysis::summarise(file);
+        const analysis::HandoverTable table = of_the_base(file);
         json["handovers"] = handovers_json(table);
         for (const analysis::Total& total : table.totals) json["totals"][total.variable] = total.sum;
     }
