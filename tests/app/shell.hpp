@@ -9,7 +9,6 @@
 
 #include <chrono>
 #include <csignal>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -19,6 +18,7 @@
 #include <vector>
 
 #include "app/program.hpp"
+#include "tests/own_folder.hpp"
 
 namespace shell {
 
@@ -63,34 +63,26 @@ struct Around {
 /// A folder that holds the test town as tiny.toml, gone at the end.
 class Folder {
 public:
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "articula_XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-        fs::copy_file(fs::path{ARTICULA_SOURCE_DIR} / "tests/app/tiny.toml", path_ / "tiny.toml");
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { fs::remove_all(path_); }
+    Folder() { fs::copy_file(fs::path{ARTICULA_SOURCE_DIR} / "tests/app/tiny.toml", own_ / "tiny.toml"); }
 
-    [[nodiscard]] fs::path operator/(const std::string& name) const { return path_ / name; }
+    [[nodiscard]] fs::path operator/(const std::string& name) const { return own_ / name; }
 
     /// Runs the program there.
     [[nodiscard]] Said call(const Words& words, const Around& around = {}) const {
         const pid_t child = ::fork();
         if (child == 0) become_program(words, around);
         if (!around.interrupt_at.empty()) {
-            while (!fs::exists(path_ / around.interrupt_at)) std::this_thread::sleep_for(std::chrono::milliseconds{1});
+            while (!fs::exists(own_ / around.interrupt_at)) std::this_thread::sleep_for(std::chrono::milliseconds{1});
             ::kill(child, SIGINT);
         }
         int status = 0;
         ::waitpid(child, &status, 0);
-        return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), read(path_ / ".out"),
-                read(path_ / ".side")};
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), read(own_ / ".out"), read(own_ / ".side")};
     }
 
 private:
     [[noreturn]] void become_program(const Words& words, const Around& around) const {
-        if (::chdir(path_.c_str()) != 0) ::_exit(99);
+        if (::chdir(own_.path().c_str()) != 0) ::_exit(99);
         for (const auto& [file, descriptor] : {std::pair{".out", STDOUT_FILENO}, {".side", STDERR_FILENO}})
             ::dup2(::open(file, O_CREAT | O_TRUNC | O_WRONLY, 0600), descriptor);
         const rlimit limit{around.file_size, around.file_size};
@@ -105,7 +97,7 @@ private:
         ::_exit(99);
     }
 
-    fs::path path_;
+    OwnFolder own_;
 };
 
 }  // namespace shell

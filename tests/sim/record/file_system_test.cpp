@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "tests/own_folder.hpp"
 #include "tests/sim/record/memory_disk.hpp"
 
 namespace {
@@ -14,17 +15,12 @@ std::span<const std::byte> bytes_of(std::string_view text) { return std::as_byte
 
 class DiskTest : public testing::Test {
 protected:
-    void SetUp() override {
-        std::filesystem::remove_all(folder);
-        std::filesystem::create_directories(folder);
-    }
-    void TearDown() override { std::filesystem::remove_all(folder); }
-
     [[nodiscard]] bool holds(const sim::Path& path, std::string_view text) {
         return std::ranges::equal(read_whole(disk, path), bytes_of(text));
     }
 
-    const sim::Path folder = sim::Path{testing::TempDir()} / "articula disk ñ";
+    const OwnFolder own;
+    const sim::Path folder = own.path();
     sim::DiskFileSystem disk;
 };
 

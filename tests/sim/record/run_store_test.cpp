@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "sim/record/reader.hpp"
+#include "tests/own_folder.hpp"
 #include "tests/sim/record/memory_disk.hpp"
 #include "tests/sim/record/toy.hpp"
 
@@ -155,8 +156,7 @@ TEST(RunStore, FailureReachesTheProducer) {
 
 TEST(RunStore, PlacesWhereNoFileCanBeAreRefusedBeforeAnythingIsSimulated) {
     sim::DiskFileSystem disk;
-    const sim::Path folder = std::filesystem::path{testing::TempDir()} / "articula_store_test";
-    std::filesystem::remove_all(folder);
+    const OwnFolder folder;
     std::filesystem::create_directories(folder / "x.h5");
     const auto open = [&](const sim::Path& path) {
         return complaint([&] { sim::RunStore(disk, path, toy::head(1), {}); });
@@ -166,19 +166,15 @@ TEST(RunStore, PlacesWhereNoFileCanBeAreRefusedBeforeAnythingIsSimulated) {
     EXPECT_NE(open("/dev/null/x.h5").find("no folder"), std::string::npos);
     EXPECT_NE(open("/proc/x.h5").find("cannot create '/proc/x.h5.parts'"), std::string::npos);
     EXPECT_NE(open(""), "");
-    std::filesystem::remove_all(folder);
 }
 
 TEST(RunStore, ARealDiskGivesTheSameBytes) {
     sim::DiskFileSystem disk;
-    const sim::Path folder = std::filesystem::path{testing::TempDir()} / "articula ñ store";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
+    const OwnFolder folder;
     toy::make_file(disk, folder / "x.h5", toy::in_order(runs));
     EXPECT_EQ(read_whole(disk, folder / "x.h5"), file_of(toy::in_order(runs)));
-    EXPECT_EQ(disk.list(folder).size(), 1U);
+    EXPECT_EQ(disk.list(folder.path()).size(), 1U);
     EXPECT_EQ(sim::Reader(folder / "x.h5").runs().size(), runs);
-    std::filesystem::remove_all(folder);
 }
 
 TEST(RunStore, RunPutTwiceOrInAnotherShapeIsAMistake) {
