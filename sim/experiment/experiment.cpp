@@ -238,8 +238,8 @@ FileHead head_of(const Experiment& experiment, Provenance provenance) {
     FileHead head{experiment.runs.front().model->shape(), std::move(provenance), {}};
     const TrajectoryShape* known = &experiment.runs.front().model->shape();  // most share one
     for (const PlannedRun& run : experiment.runs) {
-        const TrajectoryShape& shape = run.model->shape();
-        if (&shape != first && shape != head.shape) throw std::logic_error("the runs of an experiment differ in shape");
+        if (&run.model->shape() != known && run.model->shape() != head.shape)
+            throw std::logic_error("the runs of an experiment differ in shape");
         head.runs.push_back(label_of(run));
     }
     return head;
