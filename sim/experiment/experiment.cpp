@@ -220,8 +220,10 @@ Work work_of(const std::vector<PlannedRun>& runs, Date from, Date until) {
 FileHead head_of(const Experiment& experiment, Provenance provenance) {
     if (experiment.runs.empty()) throw std::logic_error("an experiment without runs");
     FileHead head{experiment.runs.front().model->shape(), std::move(provenance), {}};
+    const TrajectoryShape* known = &experiment.runs.front().model->shape();  // most share one
     for (const PlannedRun& run : experiment.runs) {
-        if (run.model->shape() != head.shape) throw std::logic_error("the runs of an experiment differ in shape");
+        if (&run.model->shape() != known && run.model->shape() != head.shape)
+            throw std::logic_error("the runs of an experiment differ in shape");
         head.runs.push_back(label_of(run));
     }
     return head;
