@@ -51,12 +51,12 @@ void choose_points(const ExperimentTexts& texts, sim::ExperimentFile& file, Swee
     plan.design.points = plan.points.size();
 }
 
-std::optional<PrecisionTarget> precision_of(const sim::PrecisionSettings& stated) {
+std::optional<sim::PrecisionTarget> precision_of(const sim::PrecisionSettings& stated) {
     if (!stated.given()) return std::nullopt;
-    return PrecisionTarget{.variable = stated.variable.value_or(""),
-                           .half_width = stated.half_width.value_or(0),
-                           .first = stated.first.value_or(sim::usual_first),
-                           .most = stated.most.value_or(sim::usual_most)};
+    return sim::PrecisionTarget{.variable = stated.variable.value_or(""),
+                                .half_width = stated.half_width.value_or(0),
+                                .first = stated.first.value_or(sim::usual_first),
+                                .most = stated.most.value_or(sim::usual_most)};
 }
 
 sim::Provenance provenance_of_sweep(const ExperimentTexts& texts, const SweepPlan& plan) {

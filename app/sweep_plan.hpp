@@ -10,6 +10,7 @@
 
 #include "app/opened_scenario.hpp"
 #include "sim/experiment/experiment.hpp"
+#include "sim/experiment/precision.hpp"
 #include "sim/record/design.hpp"
 #include "sim/record/futures.hpp"
 
@@ -26,21 +27,13 @@ struct ExperimentTexts {
     sim::Text points_problem{};     ///< likewise
 };
 
-/// Repeats a point until chance leaves little enough: half of the 95 % interval of the mean of a variable of runs.
-struct PrecisionTarget {
-    std::string variable{};  ///< a number along `run`, or along `run` and `time`: then at the last date
-    double half_width = 0;
-    std::size_t first = 0;  ///< replicates before the first look; looked at again whenever as many have come again
-    std::size_t most = 0;
-};
-
 struct SweepPlan {
     sim::Findings findings{};           ///< of the experiment's file, by its places
     sim::Findings scenario_findings{};  ///< of the scenario
     OpenedScenario scenario{};
     sim::Design design{};
     sim::Futures futures{};  ///< the branches crossed with the points; only the base where none are
-    std::optional<PrecisionTarget> precision{};
+    std::optional<sim::PrecisionTarget> precision{};
     std::size_t replicates = 0;                            ///< of each point; with a precision target the most
     std::vector<std::vector<double>> points{};             ///< [point][factor]: values, codes of choices
     std::vector<std::unique_ptr<sim::Runnable>> models{};  ///< of the runs; each is made when its run starts
