@@ -16,6 +16,7 @@ enum class ExitCode : int {
     not_written = 3,  ///< the output
     runs_failed = 4,
     differs = 5,
+    incomplete = 6,  ///< a sweep lacks runs, or parts of it are damaged
     interrupted = 130
 };
 
@@ -48,5 +49,10 @@ struct Command {
 [[nodiscard]] Command ablate_command();
 [[nodiscard]] Command patterns_command();
 [[nodiscard]] Command report_command();
+[[nodiscard]] Command sweep_command();
+[[nodiscard]] Command resume_command();
+[[nodiscard]] Command status_command();
+[[nodiscard]] Command collect_command();
+[[nodiscard]] Command verify_data_command();
 
 }  // namespace app

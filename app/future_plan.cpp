@@ -190,6 +190,27 @@ sim::Futures futures_of(const OpenedScenario& scenario, const sim::FutureSet& se
     return futures;
 }
 
+sim::Futures futures_crossed(const sim::FutureSet& set, const std::vector<std::string>& names) {
+    sim::Futures futures{.branches = {{.title = {"el escenario como está", "the scenario as it is"}}}};
+    Chosen what_ifs;
+    for (const std::string& name : names) {
+        const std::size_t plus = name.find('+');
+        const PlannedWhatIf& first = find(set.what_ifs, name.substr(0, plus), "what_ifs");
+        if (plus == std::string::npos) {
+            what_ifs.push_back(first);
+            futures.branches.push_back(alone(first));
+            futures.what_ifs.push_back(stated(first));
+        } else {
+            futures.branches.push_back(crossed(first, find(set.what_ifs, name.substr(plus + 1), "what_ifs")));
+        }
+    }
+    if (what_ifs.empty()) return futures;
+    Branch& base = futures.branches.front();
+    base.from = std::ranges::min_element(futures.branches.begin() + 1, futures.branches.end(), {}, &Branch::from)->from;
+    futures.question = question_of(futures.branches, what_ifs, set);
+    return futures;
+}
+
 std::vector<sim::PlannedRun> runs_of(FutureModels& models, const sim::Futures& futures, const OpenedScenario& scenario,
                                      const FutureOptions& options) {
     std::vector<sim::PlannedRun> runs;

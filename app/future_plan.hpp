@@ -22,6 +22,9 @@ struct FutureOptions {
 [[nodiscard]] sim::Futures futures_of(const OpenedScenario& scenario, const sim::FutureSet& set,
                                       const FutureOptions& options);
 
+/// The base, these what-ifs alone, and "CHANGE+PROTECTION" together where both are among them; no points. All exist.
+[[nodiscard]] sim::Futures futures_crossed(const sim::FutureSet& set, const std::vector<std::string>& names);
+
 /// Runs by point, replicate and branch; variants of the rules have the branches of single what-ifs only.
 [[nodiscard]] std::vector<sim::PlannedRun> runs_of(FutureModels& models, const sim::Futures& futures,
                                                    const OpenedScenario& scenario, const FutureOptions& options);

@@ -11,7 +11,7 @@ namespace {
 using sim::Language;
 using sim::Text;
 
-const std::array<std::pair<ExitCode, Text>, 7> exit_codes{{
+const std::array<std::pair<ExitCode, Text>, 8> exit_codes{{
     {ExitCode::fine, {"todo bien", "all is well"}},
     {ExitCode::unexpected, {"algo inesperado", "something unexpected"}},
     {ExitCode::unusable,
@@ -21,6 +21,8 @@ const std::array<std::pair<ExitCode, Text>, 7> exit_codes{{
       "the file could not be written (disk full, no permission, a folder ...)"}},
     {ExitCode::runs_failed, {"algunas corridas fallaron", "some runs failed"}},
     {ExitCode::differs, {"la repetición difiere del archivo", "the replay differs from the file"}},
+    {ExitCode::incomplete,
+     {"a un barrido le faltan corridas o tiene partes dañadas", "a sweep lacks runs or has damaged parts"}},
     {ExitCode::interrupted,
      {"interrumpido; la misma orden sigue desde ahí", "interrupted; the same command goes on from there"}},
 }};
@@ -71,7 +73,7 @@ std::string program_help(const std::vector<Command>& commands, Language language
             "when the administration changes. It explores assumptions; it makes no forecasts.\n\nCommands:\n"}
             .in(language);
     for (const Command& command : commands)
-        text += fmt::format("  {:<10}{}\n", command.usage.name, command.usage.summary.in(language));
+        text += fmt::format("  {:<12}{}\n", command.usage.name, command.usage.summary.in(language));
     text +=
         Text{
             "\nCada orden tiene su ayuda: articula run --help\nIdioma: --lang es|en. Versión: articula --version\n\n"

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <ctime>
+#include <utility>
 
 #include "app/command.hpp"
 
@@ -15,15 +16,19 @@ sigset_t watched() {
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGUSR1);
     return set;
 }
 
 void watch(const std::stop_token& done, std::stop_source& asked) {
     const sigset_t set = watched();
+    bool asked_before = false;
     constexpr std::timespec patience{.tv_sec = 0, .tv_nsec = 20'000'000};
     while (!done.stop_requested()) {
-        if (sigtimedwait(&set, nullptr, &patience) < 0) continue;
-        if (!asked.request_stop()) _exit(static_cast<int>(ExitCode::interrupted));
+        const int signal = sigtimedwait(&set, nullptr, &patience);
+        if (signal < 0) continue;
+        asked.request_stop();
+        if (signal != SIGUSR1 && std::exchange(asked_before, true)) _exit(static_cast<int>(ExitCode::interrupted));
     }
 }
 

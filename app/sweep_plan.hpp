@@ -10,6 +10,7 @@
 
 #include "app/opened_scenario.hpp"
 #include "sim/experiment/experiment.hpp"
+#include "sim/experiment/precision.hpp"
 #include "sim/record/design.hpp"
 #include "sim/record/futures.hpp"
 
@@ -22,14 +23,8 @@ struct ExperimentTexts {
     std::string scenario_file{};    ///< bare name
     std::string scenario{};         ///< the whole text
     std::string points{};           ///< CSV of a design that lists its points; empty otherwise
-};
-
-/// Repeats a point until chance leaves little enough: half of the 95 % interval of the mean of a variable of runs.
-struct PrecisionTarget {
-    std::string variable{};  ///< a number along `run`
-    double half_width = 0;
-    std::size_t first = 0;  ///< replicates before the first look; looked at again whenever as many have come again
-    std::size_t most = 0;
+    sim::Text scenario_problem{};   ///< why it could not be read; empty where it was
+    sim::Text points_problem{};     ///< likewise
 };
 
 struct SweepPlan {
@@ -38,7 +33,7 @@ struct SweepPlan {
     OpenedScenario scenario{};
     sim::Design design{};
     sim::Futures futures{};  ///< the branches crossed with the points; only the base where none are
-    std::optional<PrecisionTarget> precision{};
+    std::optional<sim::PrecisionTarget> precision{};
     std::size_t replicates = 0;                            ///< of each point; with a precision target the most
     std::vector<std::vector<double>> points{};             ///< [point][factor]: values, codes of choices
     std::vector<std::unique_ptr<sim::Runnable>> models{};  ///< of the runs; each is made when its run starts
@@ -52,7 +47,11 @@ struct SweepPlan {
 [[nodiscard]] SweepPlan plan_of(const ExperimentTexts& texts);
 
 /// The texts of an experiment's file: its scenario and list of points are found beside it, or the scenario among those
-/// that come with the program. Throws UsageError.
+/// that come with the program; what is not found is told by the plan. Throws UsageError where the file itself cannot
+/// be read.
 [[nodiscard]] ExperimentTexts read_experiment(const std::string& path);
+
+/// The texts that the file of a sweep was made from; nothing where the file comes from no sweep.
+[[nodiscard]] std::optional<ExperimentTexts> experiment_texts_of(const sim::Provenance& provenance);
 
 }  // namespace app

@@ -42,6 +42,11 @@ std::unique_ptr<sim::Runnable> make_coordination(const sim::Document& document, 
     return std::make_unique<coordination::Study>(document, what_if);
 }
 
+std::unique_ptr<sim::Runnable> make_coordination_alike(const sim::Document& document, const std::string& what_if,
+                                                       std::shared_ptr<const sim::TrajectoryShape> shape) {
+    return std::make_unique<coordination::Study>(document, what_if, std::move(shape));
+}
+
 sim::FutureSet futures_of_coordination(const sim::Document& document) {
     sim::Findings none;
     return coordination::futures_of(read(document, coordination::settings_table(), sim::Draw::midpoint(), none));
@@ -93,6 +98,7 @@ const std::vector<ScenarioModel>& scenario_models() {
                                                  &coordination::settings_table().schema(),
                                                  check_coordination,
                                                  make_coordination,
+                                                 make_coordination_alike,
                                                  futures_of_coordination,
                                                  outline_coordination,
                                                  coordination::output_variables,

@@ -37,6 +37,11 @@ struct ScenarioModel {
     /// Of a document that was checked without errors; a fork that goes on under it begins with what happens in the
     /// what-if of that name, if it names one.
     std::function<std::unique_ptr<sim::Runnable>(const sim::Document&, const std::string& what_if)> make;
+    /// The same with the shape of another of its models, which is not worked out again: of a document that differs from
+    /// the other's in values only.
+    std::function<std::unique_ptr<sim::Runnable>(const sim::Document&, const std::string& what_if,
+                                                 std::shared_ptr<const sim::TrajectoryShape> shape)>
+        make_alike;
     /// What such a document lets happen otherwise.
     std::function<sim::FutureSet(const sim::Document&)> futures;
     /// What such a document holds, in a few lines.

@@ -1,9 +1,8 @@
 #include "models/coordination/study.hpp"
 
-#include <stdexcept>
-
 #include "models/coordination/observer.hpp"
 #include "models/coordination/what_if.hpp"
+#include "sim/core/error.hpp"
 #include "sim/engine/engine.hpp"
 
 namespace models::coordination {
@@ -61,14 +60,18 @@ private:
 }  // namespace
 
 Study::Study(sim::Document document, std::string what_if)
-    : document_{std::move(document)}, what_if_{std::move(what_if)}, shape_{shape_of(Facts{settings_for({})})} {}
+    : document_{std::move(document)},
+      what_if_{std::move(what_if)},
+      shape_{std::make_shared<sim::TrajectoryShape>(shape_of(Facts{settings_for({})}))} {}
+
+Study::Study(sim::Document document, std::string what_if, std::shared_ptr<const sim::TrajectoryShape> shape)
+    : document_{std::move(document)}, what_if_{std::move(what_if)}, shape_{std::move(shape)} {}
 
 Settings Study::settings_for(sim::RunKey key) const {
     sim::Findings findings;
     Settings middle = read(document_, settings_table(), sim::Draw::midpoint(), findings);
     if (findings.has_errors())
-        throw std::logic_error("a scenario with errors came as far as a run: " +
-                               findings.render("", sim::Language::english));
+        throw sim::Error{{findings.render("", sim::Language::spanish), findings.render("", sim::Language::english)}};
     if (middle.run.draws == sim::Draws::midpoint) return middle;
     Settings drawn = read(document_, settings_table(), sim::draw_of(middle.run, key), findings);
     same_population(drawn, middle);

@@ -89,13 +89,27 @@ private:
             finish(*first.model->start(first.key), runs, 0, inner);
         } catch (const ConsumerFailed& failed) {
             std::rethrow_exception(failed.why);
+        } catch (const GivenUp&) {
+            return;  // pending as before
         } catch (...) {
             const std::scoped_lock lock{mutex_};
-            for (const std::size_t run : runs)
-                if (wanted_[run] != 0)
-                    outcome_.failures.push_back(
-                        {run, label_of(experiment_.runs[run]), message_of(std::current_exception())});
+            for (const std::size_t run : runs) {
+                if (wanted_[run] == 0) continue;
+                outcome_.failures.push_back(
+                    {run, label_of(experiment_.runs[run]), message_of(std::current_exception())});
+                progress_.failed(outcome_.failures.back());
+            }
         }
+    }
+
+    /// To that day, with a look at every day on which one is due. Throws GivenUp.
+    void advance(Course& course, Date until, Executor& inner) {
+        for (const Date look : experiment_.looks) {
+            if (!(look < until)) break;
+            course.advance(look, inner);
+            if (stop_.stop_requested()) throw GivenUp{};
+        }
+        course.advance(until, inner);
     }
 
     /// Runs that have taken `depth` turns together: those with more are forked off in the order of their next day, the
@@ -114,10 +128,11 @@ private:
                 if (same) together.push_back(run);
                 return same;
             });
-            course.advance(turn.from, inner);
+            advance(course, turn.from, inner);
             finish(*course.fork(*turn.onward), together, depth + 1, inner);
         }
         if (here.empty()) return;
+        if (!experiment_.looks.empty()) advance(course, experiment_.looks.back(), inner);
         const Trajectory trajectory = course.finish(inner);
         for (const std::size_t run : here) keep(run, trajectory);
     }
@@ -125,6 +140,7 @@ private:
     struct ConsumerFailed {
         std::exception_ptr why;
     };
+    struct GivenUp {};
 
     void keep(std::size_t run, Trajectory trajectory) {
         try {
@@ -220,8 +236,10 @@ Work work_of(const std::vector<PlannedRun>& runs, Date from, Date until) {
 FileHead head_of(const Experiment& experiment, Provenance provenance) {
     if (experiment.runs.empty()) throw std::logic_error("an experiment without runs");
     FileHead head{experiment.runs.front().model->shape(), std::move(provenance), {}};
+    const TrajectoryShape* known = &experiment.runs.front().model->shape();  // most share one
     for (const PlannedRun& run : experiment.runs) {
-        if (run.model->shape() != head.shape) throw std::logic_error("the runs of an experiment differ in shape");
+        if (&run.model->shape() != known && run.model->shape() != head.shape)
+            throw std::logic_error("the runs of an experiment differ in shape");
         head.runs.push_back(label_of(run));
     }
     return head;

@@ -37,6 +37,8 @@ struct PlannedRun {
 struct Experiment {
     std::vector<PlannedRun> runs;
     std::size_t threads = 1;
+    /// Days on which a run under way looks whether it is asked to stop, ascending; without them it goes on to its end.
+    std::vector<Date> looks{};
 };
 
 /// Replicates 0 .. n-1 of one point of one model.
@@ -62,12 +64,6 @@ struct Work {
 /// What the file of the experiment says before its first run.
 [[nodiscard]] FileHead head_of(const Experiment& experiment, Provenance provenance);
 
-struct RunFailure {
-    std::size_t run = 0;
-    RunLabel label;
-    Text message;
-};
-
 struct Outcome {
     std::size_t total = 0;
     std::size_t found = 0;  ///< in parts of an earlier attempt
@@ -86,7 +82,7 @@ using ExecutorFactory = std::function<std::unique_ptr<Executor>(std::size_t work
 
 /// Makes the runs that the store does not hold yet, starting them in their order; when all are there, collects the
 /// file. A run that throws is reported and the others go on. After a stop request no run starts; those under way are
-/// finished and stored. Throws sim::Error when the store fails.
+/// finished and stored, or given up at their next look. Throws sim::Error when the store fails.
 [[nodiscard]] Outcome run_experiment(const Experiment& experiment, const ExecutorFactory& executors, RunStore& store,
                                      Progress& progress, std::stop_token stop);
 

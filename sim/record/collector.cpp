@@ -1,5 +1,7 @@
 #include "sim/record/collector.hpp"
 
+#include <algorithm>
+#include <list>
 #include <map>
 #include <stdexcept>
 #include <utility>
@@ -10,60 +12,100 @@
 namespace sim {
 namespace {
 
-RowCounts totals_of(const PartFolder& parts) {
-    RowCounts totals(parts.parts().at(0).rows.size(), 0);
-    for (const Part& part : parts.parts())
-        for (std::size_t d = 0; d != totals.size(); ++d) totals[d] += part.rows[d];
-    return totals;
-}
+/// Parts whose runs alternate, as those of many workers do, are open side by side; beyond this those that were not
+/// used for longest are closed, and opened again at need.
+constexpr std::uint64_t most_open_bytes = std::uint64_t{256} << 20U;
 
-/// Where each run is: part, and place in it.
-using Places = std::map<std::size_t, std::pair<const Part*, std::size_t>>;
-
-Places places_of(const PartFolder& parts, std::size_t runs) {
-    Places places;
-    for (const Part& part : parts.parts())
-        for (std::size_t i = 0; i != part.runs.size(); ++i)
-            if (!places.emplace(part.runs[i], std::pair{&part, i}).second)
-                throw std::logic_error("a run is in two parts");
-    if (places.size() != runs) throw std::logic_error("a file was collected before all its runs were made");
-    return places;
-}
-
-/// Parts that are being read: opened at their first run, closed after their last.
 class OpenParts {
 public:
-    explicit OpenParts(const PartFolder& parts) : parts_{parts} {}
+    explicit OpenParts(FileSystem& files) : files_{files} {}
 
-    Trajectory run(const Part& part, std::size_t place) {
-        auto open = open_.find(&part);
-        if (open == open_.end()) open = open_.emplace(&part, opened(part)).first;
-        Trajectory trajectory = open->second.trajectory(place);
-        if (place + 1 == part.runs.size()) open_.erase(open);
-        return trajectory;
+    [[nodiscard]] const Reader& part(const RunPlace& place) {
+        const auto found = std::ranges::find(open_, place.path, &Open::path);
+        if (found != open_.end()) {
+            open_.splice(open_.begin(), open_, found);
+            return open_.front().reader;
+        }
+        while (!open_.empty() && bytes_ + place.bytes > most_open_bytes) {
+            bytes_ -= open_.back().bytes;
+            open_.pop_back();
+        }
+        open_.push_front({place.path, place.bytes, opened(place)});
+        bytes_ += place.bytes;
+        return open_.front().reader;
+    }
+
+    /// Its last run was used.
+    void close(const RunPlace& place) {
+        const auto found = std::ranges::find(open_, place.path, &Open::path);
+        if (found == open_.end()) return;
+        bytes_ -= found->bytes;
+        open_.erase(found);
     }
 
 private:
-    Reader opened(const Part& part) const {
-        Reader reader{parts_.read(part), part.name};
-        if (reader.checksum() != part.checksum)
-            throw Error{{"'" + part.name + "' cambió desde que se escribió",
-                         "'" + part.name + "' has changed since it was written"}};
+    struct Open {
+        Path path;
+        std::uint64_t bytes;
+        Reader reader;
+    };
+
+    [[nodiscard]] Reader opened(const RunPlace& place) const {
+        const std::string name = place.path.filename().string();
+        Reader reader{read_whole(files_, place.path), name};
+        if (reader.checksum() != place.checksum)
+            throw Error{
+                {"'" + name + "' cambió desde que se escribió", "'" + name + "' has changed since it was written"}};
         return reader;
     }
 
-    const PartFolder& parts_;
-    std::map<const Part*, Reader> open_;
+    FileSystem& files_;
+    std::list<Open> open_;  // the last used first
+    std::uint64_t bytes_ = 0;
 };
+
+/// Calls use(reader, place) for every run in order, and closes each part after its last one.
+template <class Use>
+void for_each_run(FileSystem& files, const std::vector<RunPlace>& places, Use use) {
+    std::map<Path, std::size_t> left;
+    for (const RunPlace& place : places) ++left[place.path];
+    OpenParts open{files};
+    for (const RunPlace& place : places) {
+        use(open.part(place), place.place);
+        if (--left[place.path] == 0) open.close(place);
+    }
+}
+
+RowCounts totals_of(FileSystem& files, const FileHead& head, const std::vector<RunPlace>& places) {
+    const std::vector<GrowingDimension> dimensions = growing_dimensions(head.shape);
+    RowCounts totals(dimensions.size(), 0);
+    for_each_run(files, places, [&](const Reader& part, std::size_t run) {
+        for (std::size_t d = 0; d != totals.size(); ++d) totals[d] += part.rows(dimensions[d].name, run).count;
+    });
+    return totals;
+}
 
 }  // namespace
 
-void collect(FileSystem& files, const Path& path, const FileHead& head, const PartFolder& parts) {
-    const Places places = places_of(parts, head.runs.size());
+std::vector<RunPlace> places_of(const PartFolder& parts) {
+    std::map<std::size_t, RunPlace> by_run;
+    for (const Part& part : parts.parts())
+        for (std::size_t i = 0; i != part.runs.size(); ++i)
+            if (!by_run.emplace(part.runs[i], RunPlace{parts.path() / part.name, part.checksum, part.bytes, i}).second)
+                throw std::logic_error("a run is in two parts");
+    std::vector<RunPlace> places;
+    for (auto& [run, place] : by_run) {
+        if (run != places.size()) throw std::logic_error("a file was collected before all its runs were made");
+        places.push_back(std::move(place));
+    }
+    return places;
+}
+
+void collect(FileSystem& files, const Path& path, const FileHead& head, const std::vector<RunPlace>& places) {
+    if (places.size() != head.runs.size()) throw std::logic_error("a file was collected before all its runs were made");
     NewFile fresh{files, path};
-    FileWriter writer{fresh.file(), head, totals_of(parts), FileWriter::Purpose::result};
-    OpenParts open{parts};
-    for (const auto& [run, place] : places) writer.append(open.run(*place.first, place.second));
+    FileWriter writer{fresh.file(), head, totals_of(files, head, places), FileWriter::Purpose::result};
+    for_each_run(files, places, [&](const Reader& part, std::size_t run) { writer.append(part.trajectory(run)); });
     writer.close();
     fresh.commit();
 }

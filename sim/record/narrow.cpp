@@ -89,6 +89,17 @@ Values widen(ValueType type, std::span<const std::byte> bytes) {
     });
 }
 
+double number_at(const Values& values, std::size_t index) {
+    if (const auto* real = std::get_if<std::vector<double>>(&values)) return real->at(index);
+    const auto* whole = std::get_if<std::vector<std::int64_t>>(&values);
+    if (whole == nullptr) throw std::logic_error("a text is no number");
+    return whole->at(index) == missing_integer ? std::nan("") : static_cast<double>(whole->at(index));
+}
+
+double last_number(const Values& values) {
+    return number_at(values, std::visit([](const auto& list) { return list.size(); }, values) - 1);
+}
+
 RowCounts row_counts(const TrajectoryShape& shape, const Trajectory& trajectory) {
     if (trajectory.values.size() != shape.variables.size())
         throw std::logic_error("a trajectory has " + std::to_string(trajectory.values.size()) +

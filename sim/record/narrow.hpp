@@ -26,6 +26,11 @@ namespace sim {
 /// The reverse: `bytes` holds whole numbers of the type.
 [[nodiscard]] Values widen(ValueType type, std::span<const std::byte> bytes);
 
+/// A number, whatever its type; NaN where it is missing. Throws std::logic_error for texts.
+[[nodiscard]] double number_at(const Values& values, std::size_t index);
+/// Of one row the last: of a series its last date.
+[[nodiscard]] double last_number(const Values& values);
+
 /// Rows that the trajectory has on each growing dimension. Throws std::logic_error when variables of one dimension
 /// disagree, or when "run" has not one row.
 [[nodiscard]] RowCounts row_counts(const TrajectoryShape& shape, const Trajectory& trajectory);

@@ -111,6 +111,27 @@ Manifest parse_manifest(const std::string& text, const Path& path) {
     return manifest;
 }
 
+std::optional<Manifest> read_manifest(FileSystem& files, const Path& folder) {
+    const Path path = folder / "manifest";
+    if (files.kind(path) != PathKind::file) return std::nullopt;
+    return parse_manifest(text_of(read_whole(files, path)), path);
+}
+
+bool fits(FileSystem& files, const Path& folder, const Part& part, const FileHead& head) {
+    if (part.runs.back() >= head.runs.size() || part.rows.size() != growing_dimensions(head.shape).size()) return false;
+    if (files.kind(folder / part.name) != PathKind::file) return false;
+    return files.open(folder / part.name)->size() == part.bytes;
+}
+
+bool sound(FileSystem& files, const Path& folder, const Part& part, const FileHead& head) {
+    if (!fits(files, folder, part, head)) return false;
+    try {
+        return verify_seal(*files.open(folder / part.name), part.name) == part.checksum;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 PartFolder::PartFolder(FileSystem& files, Path folder, const FileHead& head)
     : files_{files}, folder_{std::move(folder)}, head_{head}, manifest_{fingerprint(head)} {
     if (files_.kind(folder_) == PathKind::file) throw foreign_folder(folder_);
@@ -122,27 +143,14 @@ PartFolder::PartFolder(FileSystem& files, Path folder, const FileHead& head)
 }
 
 void PartFolder::load() {
-    if (files_.kind(manifest_path()) == PathKind::nothing) {
+    std::optional<Manifest> found = read_manifest(files_, folder_);
+    if (!found) {
         if (!std::ranges::all_of(files_.list(folder_), is_ours)) throw foreign_folder(folder_);
         return write_manifest(manifest_);
     }
-    Manifest found = parse_manifest(text_of(read_whole(files_, manifest_path())), manifest_path());
-    if (found.experiment != manifest_.experiment) throw other_experiment(folder_);
-    std::erase_if(found.parts, [&](const Part& part) { return !sound(part); });
-    manifest_ = std::move(found);
-}
-
-bool PartFolder::sound(const Part& part) const {
-    if (part.runs.back() >= head_.runs.size() || part.rows.size() != growing_dimensions(head_.shape).size())
-        return false;
-    if (files_.kind(folder_ / part.name) != PathKind::file) return false;
-    const std::unique_ptr<File> file = files_.open(folder_ / part.name);
-    if (file->size() != part.bytes) return false;
-    try {
-        return verify_seal(*file, part.name) == part.checksum;
-    } catch (const Error&) {
-        return false;
-    }
+    if (found->experiment != manifest_.experiment) throw other_experiment(folder_);
+    std::erase_if(found->parts, [&](const Part& part) { return !sound(files_, folder_, part, head_); });
+    manifest_ = std::move(*found);
 }
 
 void PartFolder::add(const std::map<std::size_t, Trajectory>& runs) {
@@ -165,8 +173,6 @@ void PartFolder::add(const std::map<std::size_t, Trajectory>& runs) {
     next.parts.push_back(std::move(part));
     write_manifest(next);
 }
-
-std::vector<std::byte> PartFolder::read(const Part& part) const { return read_whole(files_, folder_ / part.name); }
 
 void PartFolder::write_manifest(const Manifest& manifest) {
     const std::string text = to_string(manifest);

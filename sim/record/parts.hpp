@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,12 @@ struct Manifest {
 [[nodiscard]] std::string to_string(const Manifest& manifest);
 /// Throws sim::Error naming the path and line.
 [[nodiscard]] Manifest parse_manifest(const std::string& text, const Path& path);
+/// Of a folder of parts; nothing where it has none yet. Throws sim::Error as parse_manifest.
+[[nodiscard]] std::optional<Manifest> read_manifest(FileSystem& files, const Path& folder);
+
+/// Whether the part can be one of that experiment, and has its size; and its checksum.
+[[nodiscard]] bool fits(FileSystem& files, const Path& folder, const Part& part, const FileHead& head);
+[[nodiscard]] bool sound(FileSystem& files, const Path& folder, const Part& part, const FileHead& head);
 
 class PartFolder {
 public:
@@ -45,17 +52,15 @@ public:
     /// else or another experiment.
     PartFolder(FileSystem& files, Path folder, const FileHead& head);
 
+    [[nodiscard]] const Path& path() const { return folder_; }
     [[nodiscard]] const std::vector<Part>& parts() const { return manifest_.parts; }
     /// Builds a part in memory, writes it, then adds its line.
     void add(const std::map<std::size_t, Trajectory>& runs);
-    /// The bytes of a part, verified.
-    [[nodiscard]] std::vector<std::byte> read(const Part& part) const;
     /// Removes the parts, and last the manifest and the folder.
     void remove();
 
 private:
     [[nodiscard]] Path manifest_path() const { return folder_ / "manifest"; }
-    [[nodiscard]] bool sound(const Part& part) const;
     void load();
     void write_manifest(const Manifest& manifest);
 

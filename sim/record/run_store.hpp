@@ -1,7 +1,6 @@
-// Where runs go as they finish, in any order, and from where the file comes. A thread of its own takes finished runs
-// from a bounded queue (a producer waits when it is full, nothing is dropped), gathers them in batches of neighbours
-// and closes each full batch as an immutable part in FILE.parts/. collect() then makes FILE out of the parts. A store
-// opened over parts that are there goes on from them; the bytes of FILE do not depend on it.
+// Where the runs of one file go as they finish, in any order, and from where the file comes: they are put into parts in
+// FILE.parts/, and collect() makes FILE out of the parts. A store opened over parts that are there goes on from them;
+// the bytes of FILE do not depend on it.
 #pragma once
 
 #include <cstddef>

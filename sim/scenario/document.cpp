@@ -134,9 +134,8 @@ void Document::set(std::string_view assignment, Findings& findings) {
     if (written.empty() || std::find(path.begin(), path.end(), "") != path.end())
         return findings.error(place, {"escriba CLAVE=VALOR, como parameters.humility=0.3",
                                       "write KEY=VALUE, as in parameters.humility=0.3"});
-    Value changed = root_;  // so that a path that ends nowhere changes nothing
     Value* parent = nullptr;
-    Value* target = &changed;
+    Value* target = &root_;  // a path that ends nowhere changes nothing: parts are made only where all others follow
     for (const std::string_view item : path) {
         parent = target;
         target = step_into(*target, item, place, findings);
@@ -146,7 +145,6 @@ void Document::set(std::string_view assignment, Findings& findings) {
     if (auto* entries = std::get_if<Value::Table>(&parent->content))
         for (Entry& entry : *entries)
             if (&entry.value == target) entry.place = place;
-    root_ = std::move(changed);
     settings_.emplace_back(assignment);
 }
 

@@ -13,7 +13,7 @@ void wait_for(const std::stop_token& token) {
 }
 
 TEST(Interrupt, TheFirstSignalIsARequest) {
-    for (const int signal : {SIGINT, SIGTERM}) {
+    for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) {
         const app::Interrupt interrupt;
         const std::stop_token token = interrupt.token();
         EXPECT_FALSE(token.stop_requested());
@@ -34,6 +34,21 @@ TEST(InterruptDeathTest, TheSecondEndsAtOnce) {
             std::this_thread::sleep_for(std::chrono::seconds{5});
         },
         testing::ExitedWithCode(130), "");
+}
+
+TEST(InterruptDeathTest, AWarningEndsNothing) {
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    EXPECT_EXIT(
+        {
+            const app::Interrupt interrupt;
+            for (int i = 0; i != 3; ++i) {
+                ::kill(::getpid(), i == 2 ? SIGTERM : SIGUSR1);
+                wait_for(interrupt.token());
+                std::this_thread::sleep_for(std::chrono::milliseconds{50});
+            }
+            _exit(7);
+        },
+        testing::ExitedWithCode(7), "");
 }
 
 }  // namespace

@@ -74,6 +74,8 @@ public:
         std::vector<std::string> names;
         for (const auto& [path, bytes] : contents_)
             if (sim::folder_of(path) == folder) names.push_back(sim::Path{path}.filename().string());
+        for (const std::string& path : folders_)
+            if (path != "." && sim::folder_of(path) == folder) names.push_back(sim::Path{path}.filename().string());
         return names;
     }
     void create_folder(const sim::Path& folder) override {

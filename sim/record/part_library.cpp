@@ -1,0 +1,75 @@
+#include "sim/record/part_library.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <utility>
+
+#include "sim/record/narrow.hpp"
+#include "sim/record/reader.hpp"
+
+namespace sim {
+namespace {
+
+PartState state_of(FileSystem& files, const Path& folder, const Part& part, const FileHead& head,
+                   PartLibrary::Look look) {
+    if (files.kind(folder / part.name) != PathKind::file) return PartState::missing;
+    const bool good =
+        look == PartLibrary::Look::sizes ? fits(files, folder, part, head) : sound(files, folder, part, head);
+    return good ? PartState::sound : PartState::damaged;
+}
+
+bool is_asked(const Part& part, const std::vector<bool>& asked) {
+    if (asked.empty()) return true;
+    return std::ranges::any_of(part.runs, [&](std::size_t run) { return run >= asked.size() || asked[run]; });
+}
+
+}  // namespace
+
+PartLibrary::PartLibrary(FileSystem& files, const Path& workers, const FileHead& head, Look look,
+                         const std::vector<bool>& asked)
+    : files_{files}, head_{head}, experiment_{fingerprint(head)}, places_(head.runs.size()) {
+    if (files_.kind(workers) != PathKind::folder) return;
+    std::vector<std::string> names = files_.list(workers);
+    std::ranges::sort(names);
+    for (const std::string& name : names)
+        if (files_.kind(workers / name) == PathKind::folder) look_into(workers / name, look, asked);
+}
+
+void PartLibrary::look_into(const Path& folder, Look look, const std::vector<bool>& asked) {
+    std::optional<Manifest> manifest;
+    try {
+        manifest = read_manifest(files_, folder);
+    } catch (const Error&) {
+        parts_.push_back({folder, {}, PartState::foreign});
+        return;
+    }
+    if (!manifest) return;  // a worker that was killed before its first part, or has none yet
+    if (manifest->experiment != experiment_) {
+        parts_.push_back({folder, {}, PartState::foreign});
+        return;
+    }
+    for (Part& part : manifest->parts) {
+        if (!is_asked(part, asked)) continue;
+        const PartState state = state_of(files_, folder, part, head_, look);
+        if (state == PartState::sound)
+            for (std::size_t i = 0; i != part.runs.size(); ++i)
+                if (!places_[part.runs[i]]) places_[part.runs[i]] = {folder / part.name, part.checksum, part.bytes, i};
+        parts_.push_back({folder, std::move(part), state});
+    }
+}
+
+std::vector<double> values_of_runs(FileSystem& files, const PartLibrary& library, const std::string& variable) {
+    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> values(library.places().size(), nothing);
+    std::map<Path, std::vector<std::pair<std::size_t, std::size_t>>> runs_of;  // part -> run, place
+    for (std::size_t run = 0; run != values.size(); ++run)
+        if (const auto& place = library.places()[run]) runs_of[place->path].emplace_back(run, place->place);
+    for (const auto& [path, runs] : runs_of) {
+        const Reader reader{read_whole(files, path), path.filename().string()};
+        for (const auto& [run, place] : runs) values[run] = last_number(reader.values(variable, {place, 1}));
+    }
+    return values;
+}
+
+}  // namespace sim

@@ -1,0 +1,104 @@
+#include "sim/record/part_writer.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <map>
+#include <stdexcept>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "sim/record/bounded_queue.hpp"
+#include "sim/record/narrow.hpp"
+
+namespace sim {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct Finished {
+    std::size_t run;
+    Trajectory trajectory;
+};
+
+}  // namespace
+
+struct PartWriter::Inside {
+    Inside(PartFolder& parts, const FileHead& given, Options options)
+        : folder{parts},
+          head{given},
+          runs_per_part{std::max<std::size_t>(options.runs_per_part, 1)},
+          patience{options.patience},
+          queue{options.queue},
+          taken(given.runs.size(), false) {
+        for (const Part& part : folder.parts())
+            for (const std::size_t run : part.runs) taken[run] = true;
+        writer = std::jthread{[this] { serve(); }};
+    }
+
+    ~Inside() { queue.close(); }
+
+    /// The writer's thread: every call of HDF5 and of the file system until close() is made here.
+    void serve() {
+        try {
+            while (!queue.ended()) {
+                std::optional<Finished> finished = waiting.empty() ? queue.pop() : queue.pop_until(since + patience);
+                if (finished) keep(std::move(*finished));
+                if (waiting.size() >= runs_per_part || (!waiting.empty() && Clock::now() >= since + patience)) write();
+            }
+            if (closing && !waiting.empty()) write();
+        } catch (...) {
+            failure = std::current_exception();
+            failed = true;
+            queue.close();
+        }
+    }
+
+    void keep(Finished finished) {
+        if (std::exchange(taken[finished.run], true)) throw std::logic_error("a run was stored twice");
+        if (waiting.empty()) since = Clock::now();
+        waiting.emplace(finished.run, std::move(finished.trajectory));
+    }
+
+    void write() {
+        folder.add(waiting);
+        waiting.clear();
+    }
+
+    PartFolder& folder;
+    const FileHead& head;
+    const std::size_t runs_per_part;
+    const std::chrono::milliseconds patience;
+    BoundedQueue<Finished> queue;
+    std::vector<char> taken;  // the thread's, as the next two
+    std::map<std::size_t, Trajectory> waiting;
+    Clock::time_point since;  // the first of them came
+    std::atomic<bool> closing{false};
+    std::atomic<bool> failed{false};
+    std::exception_ptr failure;  // to be read once `failed` is seen
+    std::jthread writer;         // last: joins before anything that it uses is gone
+};
+
+PartWriter::PartWriter(PartFolder& folder, const FileHead& head, Options options)
+    : inside_{std::make_unique<Inside>(folder, head, options)} {}
+
+PartWriter::~PartWriter() = default;
+
+void PartWriter::put(std::size_t run, Trajectory trajectory) {
+    if (run >= inside_->head.runs.size()) throw std::out_of_range("no such run");
+    if (inside_->queue.push({run, narrowed(inside_->head.shape, std::move(trajectory))})) return;
+    if (inside_->failed) std::rethrow_exception(inside_->failure);
+    throw std::logic_error("a run was put into a closed store");
+}
+
+void PartWriter::close() {
+    inside_->closing = true;
+    inside_->queue.close();
+    if (inside_->writer.joinable()) inside_->writer.join();
+    if (inside_->failed) std::rethrow_exception(inside_->failure);
+}
+
+bool PartWriter::closed() const { return !inside_->writer.joinable(); }
+
+}  // namespace sim

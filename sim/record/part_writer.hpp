@@ -1,0 +1,41 @@
+// Puts finished runs, in any order, into a folder of parts. A thread of its own takes them from a bounded queue (a
+// producer waits when it is full, nothing is dropped), gathers them and closes a part when there are enough of them or
+// when the first has waited long enough: what a kill may cost is bounded in runs and in time.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+
+#include "sim/core/trajectory.hpp"
+#include "sim/record/file_head.hpp"
+#include "sim/record/parts.hpp"
+
+namespace sim {
+
+class PartWriter {
+public:
+    struct Options {
+        std::size_t runs_per_part = 16;
+        std::size_t queue = 8;                       ///< finished runs that may wait for the writer
+        std::chrono::milliseconds patience{60'000};  ///< how long a finished run may wait for others
+    };
+
+    /// Both must outlive the writer; the runs in the folder's parts are not taken again.
+    PartWriter(PartFolder& folder, const FileHead& head, Options options);
+    PartWriter(const PartWriter&) = delete;
+    PartWriter& operator=(const PartWriter&) = delete;
+    ~PartWriter();
+
+    /// Any thread. Waits while the queue is full. Throws the writer's failure, after which it takes no more.
+    void put(std::size_t run, Trajectory trajectory);
+    /// Waits for the thread; runs that still wait for others become an early part. Throws the thread's failure.
+    void close();
+    [[nodiscard]] bool closed() const;
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace sim

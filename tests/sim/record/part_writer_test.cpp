@@ -1,0 +1,43 @@
+#include "sim/record/part_writer.hpp"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include "tests/own_folder.hpp"
+#include "tests/sim/record/memory_disk.hpp"
+#include "tests/sim/record/toy.hpp"
+
+namespace {
+
+std::vector<std::vector<std::size_t>> runs_of(const sim::PartFolder& folder) {
+    std::vector<std::vector<std::size_t>> runs;
+    for (const sim::Part& part : folder.parts()) runs.push_back(part.runs);
+    return runs;
+}
+
+TEST(PartWriter, GathersRunsAsTheyComeAndOrdersThemInAPart) {
+    toy::MemoryDisk disk;
+    const sim::FileHead head = toy::head(9);
+    sim::PartFolder folder{disk, "parts", head};
+    sim::PartWriter writer{folder, head, {.runs_per_part = 3}};
+    for (const std::size_t run : {5U, 2U, 8U, 1U}) writer.put(run, toy::trajectory(run));
+    writer.close();
+    EXPECT_EQ(runs_of(folder), (std::vector<std::vector<std::size_t>>{{2, 5, 8}, {1}}));
+}
+
+TEST(PartWriter, ARunDoesNotWaitForOthersForLong) {
+    sim::DiskFileSystem disk;
+    const OwnFolder own;
+    const sim::FileHead head = toy::head(9);
+    sim::PartFolder folder{disk, own / "parts", head};
+    sim::PartWriter writer{folder, head, {.runs_per_part = 100, .patience = std::chrono::milliseconds{5}}};
+    writer.put(4, toy::trajectory(4));
+    for (int i = 0; i != 500 && disk.kind(own / "parts/runs-00000004.h5") == sim::PathKind::nothing; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
+    EXPECT_EQ(disk.kind(own / "parts/runs-00000004.h5"), sim::PathKind::file);
+    writer.close();
+    EXPECT_EQ(runs_of(folder), (std::vector<std::vector<std::size_t>>{{4}}));
+}
+
+}  // namespace
