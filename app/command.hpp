@@ -48,5 +48,6 @@ struct Command {
 [[nodiscard]] Command ablate_command();
 [[nodiscard]] Command patterns_command();
 [[nodiscard]] Command report_command();
+[[nodiscard]] Command plan_command();
 
 }  // namespace app

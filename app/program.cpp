@@ -16,7 +16,7 @@ using sim::operator+;
 std::vector<Command> all_commands() {
     return {new_command(),      check_command(),  run_command(),    whatif_command(), inspect_command(),
             tell_command(),     report_command(), replay_command(), ablate_command(), patterns_command(),
-            describe_command(), schema_command(), verify_command()};
+            describe_command(), schema_command(), verify_command(), plan_command()};
 }
 
 const Command& find_command(const std::vector<Command>& commands, const std::string& name) {
