@@ -85,13 +85,17 @@ Text counts_text(const SweepPlan& plan) {
                                    p.variable, sim::to_text(p.half_width), p.first)};
 }
 
+Text threads_words(std::size_t threads) {
+    if (threads == 1) return {" con un hilo", " on one thread"};
+    return {fmt::format(" con {} hilos", threads), fmt::format(" on {} threads", threads)};
+}
+
 Text cost_text(const SweepPlan& plan, const TrialCost& cost, std::size_t threads) {
     const auto runs = static_cast<double>(plan.experiment.runs.size());
     const Text time = duration_text(runs * cost.seconds_of_a_run / static_cast<double>(threads));
     const std::string file = bytes_text(cost.bytes_of_a_file + runs * cost.bytes_of_a_run);
     const std::string parts = bytes_text(runs * cost.bytes_of_a_part_run);
-    Text text = Text{"tiempo: unos ", "time: about "} + time +
-                Text{fmt::format(" con {} hilos", threads), fmt::format(" on {} threads", threads)} +
+    Text text = Text{"tiempo: unos ", "time: about "} + time + threads_words(threads) +
                 Text{"; disco: unos " + file + ", y " + parts + " de partes hasta reunirlas",
                      "; disk: about " + file + ", and " + parts + " of parts until they are collected"} +
                 Text{fmt::format(" (medido en {} corridas de prueba repartidas por los puntos: {:.1f} ms cada una)",

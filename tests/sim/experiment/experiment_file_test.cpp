@@ -335,6 +335,18 @@ TEST(ExperimentFile, FactorsSetWhatTheySay) {
               (Settings{"p=1", "q=\"two words\""}));
 }
 
+TEST(ExperimentFile, NoPartOfAFileIsTooLittleToBeToldOf) {
+    for (std::size_t at = 0; at < valid.size(); at += 3) {
+        std::string without = valid;
+        without.erase(at, 2);
+        for (const std::string& text : {valid.substr(0, at), without}) {
+            sim::Findings findings;
+            const sim::ExperimentFile file = sim::read_experiment_file(text, findings);
+            EXPECT_TRUE(findings.has_errors() || !file.factors.empty()) << text;
+        }
+    }
+}
+
 TEST(ExperimentFile, ItsSchemaKnowsBothFormsOfChoices) {
     const auto json = nlohmann::json::parse(sim::experiment_json_schema());
     EXPECT_EQ(json["properties"]["factor"]["items"]["properties"]["choices"]["anyOf"].size(), 2U);
