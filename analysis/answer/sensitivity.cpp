@@ -160,16 +160,54 @@ void add_variance(OutcomeSensitivity& found, const SweptPoints& points, const Ch
     }
 }
 
-void add_conditional(OutcomeSensitivity& found, const SweptPoints& points, const Chosen& chosen) {
-    const Bootstrap bootstrap = bootstrap_over(chosen.points.size());
+FactorEffect conditional_effect(std::size_t factor, const MainEffect& effect) {
+    return {.factor = factor,
+            .size = effect.share,
+            .change = effect.change,
+            .spread = effect.range,
+            .told_from_zero = effect.share.low > 0};
+}
+
+/// Runs side by side, each with the place of its point on the way of a factor.
+struct RunsOnTheWay {
+    std::vector<double> way{};
+    std::vector<double> outputs{};
+    std::vector<std::size_t> strata{};  ///< the point
+};
+
+RunsOnTheWay runs_on_the_way(const SweptPoints& points, std::size_t factor, std::span<const std::size_t> chosen,
+                             const std::vector<std::vector<double>>& values) {
+    RunsOnTheWay runs;
+    const std::vector<double> all = points.on_the_way(factor);
+    for (const std::size_t p : chosen)
+        for (const double value : values[p]) {
+            runs.way.push_back(all[p]);
+            runs.outputs.push_back(value);
+            runs.strata.push_back(p);
+        }
+    return runs;
+}
+
+/// The points of a whole grid are no sample: with replicates, those are what is drawn again, at each point.
+void add_grid(OutcomeSensitivity& found, const SweptPoints& points, const Chosen& chosen,
+              const std::vector<std::vector<double>>& values) {
     for (std::size_t f = 0; f != points.factors(); ++f) {
-        const MainEffect effect = main_effect_of(points, f, chosen, bootstrap);
-        found.effects.push_back({.factor = f,
-                                 .size = effect.share,
-                                 .change = effect.change,
-                                 .spread = effect.range,
-                                 .told_from_zero = effect.share.low > 0});
+        const RunsOnTheWay runs = runs_on_the_way(points, f, chosen.points, values);
+        Classes classes = classes_of(runs.way, runs.way.size());
+        classes.balanced = true;
+        const std::vector<double> chance(runs.outputs.size(), chosen.outputs.within);
+        found.effects.push_back(conditional_effect(
+            f, main_effect(classes, runs.outputs, chance, Bootstrap{runs.strata, resamples_for(runs.strata.size())})));
     }
+}
+
+void add_conditional(OutcomeSensitivity& found, const SweptPoints& points, const Chosen& chosen,
+                     const std::vector<std::vector<double>>& values) {
+    if (points.design.kind == DesignKind::grid && chosen.dropped == 0 && !chosen.outputs.chance.empty())
+        return add_grid(found, points, chosen, values);
+    const Bootstrap bootstrap = bootstrap_over(chosen.points.size());
+    for (std::size_t f = 0; f != points.factors(); ++f)
+        found.effects.push_back(conditional_effect(f, main_effect_of(points, f, chosen, bootstrap)));
 }
 
 /// Points at which all other factors stand where they stand in the middle, the first point.
@@ -188,20 +226,12 @@ std::vector<std::size_t> line_of(const SweptPoints& points, std::size_t factor) 
 /// interval.
 FactorEffect line_effect(const SweptPoints& points, std::size_t factor, const std::vector<std::vector<double>>& values,
                          bool knows_chance) {
-    std::vector<double> way, of_runs;
-    std::vector<std::size_t> strata;
-    const std::vector<double> all = points.on_the_way(factor);
-    for (const std::size_t p : line_of(points, factor))
-        for (const double value : values[p]) {
-            way.push_back(all[p]);
-            of_runs.push_back(value);
-            strata.push_back(p);
-        }
-    const Classes classes = classes_of(way, way.size());
+    const RunsOnTheWay runs = runs_on_the_way(points, factor, line_of(points, factor), values);
+    const Classes classes = classes_of(runs.way, runs.way.size());
     FactorEffect found{.factor = factor};
     if (classes.middles.empty()) return found;
-    const MainEffect effect =
-        main_effect(classes, of_runs, {}, Bootstrap{strata, knows_chance ? resamples_for(strata.size()) : 0});
+    const std::size_t resamples = knows_chance ? resamples_for(runs.strata.size()) : 0;
+    const MainEffect effect = main_effect(classes, runs.outputs, {}, Bootstrap{runs.strata, resamples});
     found.size = effect.range;
     found.change = effect.change;
     found.told_from_zero = effect.share.low > 0;
@@ -252,7 +282,7 @@ OutcomeSensitivity sensitivity_of(const SweptPoints& points, std::span<const dou
     if (chosen.points.empty()) return found;
     if (method == EffectMethod::elementary) add_elementary(found, points, chosen);
     if (method == EffectMethod::variance) add_variance(found, points, chosen);
-    if (method == EffectMethod::conditional) add_conditional(found, points, chosen);
+    if (method == EffectMethod::conditional) add_conditional(found, points, chosen, values);
     if (method == EffectMethod::one_line)
         for (std::size_t f = 0; f != points.factors(); ++f)
             found.effects.push_back(line_effect(points, f, values, found.knows_chance()));

@@ -12,6 +12,9 @@ using sim::Text;
 
 constexpr std::size_t most_lines = 6;
 
+/// Shares of agendas are told of every 100.
+bool is_share(const RunOutcome& outcome) { return outcome.of_cohort || outcome.name == alive_of_agreed_name; }
+
 /// The difference that the headline is about; nothing known counts as none.
 double headline_difference(const ReportWords& words, const BranchAnswer& branch) {
     const auto outcome = words.headline();
@@ -24,6 +27,7 @@ double headline_difference(const ReportWords& words, const BranchAnswer& branch)
 std::string ReportWords::title(const sim::Branch& branch) const {
     const std::string text = say(branch.title);
     if (!text.empty()) return capitalised(text);
+    if (branch.name.empty() && sweep() != nullptr) return say({"Sin otro cambio", "With no other change"});
     return branch.name.empty() ? say({"Como está el escenario", "The scenario as it is"}) : branch.name;
 }
 
@@ -37,16 +41,19 @@ std::string ReportWords::administration(const std::string& name) const {
     return found == input_.labels.administrations.end() ? name : say(found->second);
 }
 
-std::optional<std::size_t> ReportWords::headline() const { return answer().outcome("substance_alive"); }
+std::optional<std::size_t> ReportWords::headline() const {
+    if (sweep() == nullptr) return answer().outcome("substance_alive");
+    return answer().outcomes.empty() ? std::nullopt : std::optional{sweep()->headline};
+}
 
 Scale ReportWords::scale(const RunOutcome& outcome) const {
-    if (outcome.of_cohort) return {100, 1};
+    if (is_share(outcome)) return {100, 1};
     return {};
 }
 
 std::string ReportWords::outcome_title(const RunOutcome& outcome) const {
     const std::string title = capitalised(say(outcome.meaning));
-    return outcome.of_cohort ? title + say({" (de cada 100)", " (of every 100)"}) : title;
+    return is_share(outcome) ? title + say({" (de cada 100)", " (of every 100)"}) : title;
 }
 
 std::string ReportWords::short_title(const RunOutcome& outcome) const {

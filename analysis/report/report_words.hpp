@@ -28,6 +28,9 @@ public:
     [[nodiscard]] std::string number(double value) const { return number_text(value, language_); }
     [[nodiscard]] std::string percent(double share) const { return percent_text(share, language_); }
 
+    /// Null: the file is not one of a sweep.
+    [[nodiscard]] const SweepAnswer* sweep() const { return answer().sweep ? &*answer().sweep : nullptr; }
+
     /// Position in Answer::outcomes of what the headline is about.
     [[nodiscard]] std::optional<std::size_t> headline() const;
     [[nodiscard]] Scale scale(const RunOutcome& outcome) const;
@@ -65,6 +68,11 @@ private:
 using Sections = std::vector<Section>;
 void add_question(Sections& sections, const ReportWords& words);
 void add_answer(Sections& sections, const ReportWords& words);
+void add_sweep_question(Sections& sections, const ReportWords& words);
+void add_sweep_answer(Sections& sections, const ReportWords& words);
+void add_effects(Sections& sections, const ReportWords& words);
+void add_map(Sections& sections, const ReportWords& words);
+void add_points(Sections& sections, const ReportWords& words);
 void add_handovers(Sections& sections, const ReportWords& words);
 void add_protections(Sections& sections, const ReportWords& words);
 void add_why(Sections& sections, const ReportWords& words);

@@ -66,10 +66,10 @@ double raw_share(const Table& table, double chance) {
     return all > 0 ? table.between / all : missing;
 }
 
-double share_of(const Table& table, double chance) {
+double share_of(const Table& table, double chance, bool balanced) {
     const double all = squares_of_function(table, chance);
     if (!(all > 0) || table.all <= table.filled) return missing;
-    const double within = (table.squares - table.between) / (table.all - table.filled);
+    const double within = balanced ? chance : (table.squares - table.between) / (table.all - table.filled);
     return (table.between - (table.filled - 1) * within) / all;
 }
 
@@ -113,13 +113,13 @@ MainEffect main_effect(const Classes& classes, std::span<const double> outputs, 
         effect.means.push_back(
             {classes.middles[c], all.mean + table.mean[c], static_cast<std::size_t>(table.weight[c])});
     std::vector<double> ranges, changes, shares;
-    const double share = share_of(table, by_chance);
+    const double share = share_of(table, by_chance, classes.balanced);
     const double raw = raw_share(table, by_chance);
     for (std::size_t r = 0; r != bootstrap.resamples(); ++r) {
         const Table again = table_of(classes, centred, bootstrap.counts(r));
         ranges.push_back(range_of(again));
         changes.push_back(change_of(again));
-        shares.push_back(share + share_of(again, by_chance) - raw);
+        shares.push_back(share + share_of(again, by_chance, classes.balanced) - raw);
     }
     effect.range = bootstrap.estimate(range_of(table), std::move(ranges));
     effect.change = bootstrap.estimate(change_of(table), std::move(changes));

@@ -18,6 +18,9 @@ struct Classes {
     std::vector<double> middles{};         ///< of each class, on the way from 0 to 1, growing
     std::vector<double> edges{};           ///< of pieces one more than classes; empty where classes are levels
     std::vector<std::size_t> of_points{};  ///< the class of each point
+    /// The other factors stand the same way in each class, as in a full grid: then only chance, and not they, can make
+    /// classes differ where the factor does nothing.
+    bool balanced = false;
 };
 /// At most `most` of them, at least two pieces. `units`: the factor at each point, from 0 to 1 over its range.
 [[nodiscard]] Classes classes_of(std::span<const double> units, std::size_t most);
@@ -34,7 +37,8 @@ struct MainEffect {
     Estimate change{};  ///< the last less the first, with its sign
     /// R^2: the variance between classes over that of the mean function. With b classes of n points,
     /// (SSB - (b - 1) MSW) / (SST - (n - 1) c), c the mean variance by chance: Kelley's (1935) epsilon^2, which is 0 on
-    /// average where the factor does nothing, as R^2 is not; it can be negative.
+    /// average where the factor does nothing, as R^2 is not; it can be negative. In balanced classes c takes the place
+    /// of MSW.
     Estimate share{};
 };
 

@@ -204,6 +204,11 @@ std::string told(const Answer& answer, const Labels& labels, sim::Language langu
     const ReportInput input{.answer = answer, .labels = labels};
     const ReportWords words{input, language};
     Lines lines;
+    if (words.sweep() != nullptr) {
+        tell_sweep(lines, words);
+        tell_refusal(lines, words);
+        return wrapped(lines);
+    }
     tell_question(lines, words);
     const auto headline = words.headline();
     if (headline && words.compares())

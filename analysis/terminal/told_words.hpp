@@ -23,6 +23,7 @@ inline constexpr std::size_t most_told = 4;
 [[nodiscard]] std::string certainty_text(const ReportWords& words, const OutcomeDifference& difference);
 [[nodiscard]] bool is_protected(const BranchAnswer& branch);
 
+void tell_sweep(Lines& lines, const ReportWords& words);
 void tell_handovers(Lines& lines, const ReportWords& words);
 void tell_protections(Lines& lines, const ReportWords& words);
 void tell_why(Lines& lines, const ReportWords& words);
