@@ -1,5 +1,6 @@
 // articula report: a file as a page that anyone can read.
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/command.hpp"
@@ -51,9 +52,13 @@ std::string command_of(const sim::Provenance& provenance, const Origin& origin, 
     return command;
 }
 
+/// "parameters.ties.gain=0.02 .. 0.2": drawn anew in each plausible world.
+bool is_range(const std::string& setting) { return setting.find(" .. ") != std::string::npos; }
+
 std::vector<analysis::OriginFact> facts_of(const Origin& origin) {
     std::vector<analysis::OriginFact> facts{{{"Escenario", "Scenario"}, origin.scenario_file}};
-    for (const std::string& setting : origin.overrides) facts.push_back({{"Cambio", "Override"}, setting});
+    for (const std::string& setting : origin.overrides)
+        if (!is_range(setting)) facts.push_back({{"Cambio", "Override"}, setting});
     facts.push_back({{"Modelo", "Model"}, origin.model});
     facts.push_back({{"Semilla", "Seed"}, std::to_string(origin.seed)});
     facts.push_back({{"Programa", "Program"}, "articula " + origin.version + " (" + origin.commit + ")"});
@@ -73,8 +78,12 @@ analysis::ReportInput input_of(const std::string& path, const sim::Reader& file)
                                 .scenario = origin.scenario,
                                 .command = command_of(file.provenance(), origin, path),
                                 .notice = refusal()};
-    if (scenario.model != nullptr)
-        input.assumed = assumed_of(sim::assumed_ranges(scenario.document, *scenario.model->schema));
+    if (scenario.model != nullptr) {
+        std::vector<std::string> ranges;  // those that were drawn, and those that the runs left at their middle
+        std::ranges::copy_if(origin.overrides, std::back_inserter(ranges), is_range);
+        std::ranges::copy(sim::assumed_ranges(scenario.document, *scenario.model->schema), std::back_inserter(ranges));
+        input.assumed = assumed_of(ranges, scenario.document, *scenario.model->schema);
+    }
     if (input.labels.territory.es.empty()) input.labels.territory = both(origin.scenario_file);
     return input;
 }

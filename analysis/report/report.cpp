@@ -71,9 +71,8 @@ std::string level(const ReportWords& words, const BranchAnswer& branch, std::siz
 
 std::string interval(const ReportWords& words, const Estimate& estimate, const Scale& scale) {
     if (std::isinf(estimate.low) || std::isinf(estimate.high)) return {};
-    return fmt::format(
-        fmt::runtime(words.say({" (intervalo de 95 % por azar: de {} a {})", " (95% interval of chance: {} to {})"})),
-        words.more_or_less(estimate.low, scale), words.more_or_less(estimate.high, scale));
+    return words.say({" (intervalo de 95\u00A0% por azar: ", " (95% interval of chance: "}) +
+           words.from_to(estimate.low, estimate.high, scale) + ')';
 }
 
 std::string certainty(const ReportWords& words, const OutcomeDifference& difference) {

@@ -37,9 +37,11 @@ Table ranges(const ReportWords& words) {
                 .folded = true};
     table.frame.columns = {{"what", words.say({"Número", "Number"})},
                            {"range", words.say({"Rango supuesto", "Assumed range"})},
+                           {"path", words.say({"En el escenario", "In the scenario"})},
                            {"mark", words.say({"Marca", "Mark"})}};
     for (const AssumedRange& one : words.input().assumed)
-        table.frame.rows.push_back({words.say(one.what), one.range, words.say({"supuesto", "assumption"})});
+        table.frame.rows.push_back(
+            {capitalised(words.say(one.what)), one.range, one.path, words.say({"supuesto", "assumption"})});
     return table;
 }
 

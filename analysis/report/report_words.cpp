@@ -22,6 +22,18 @@ double headline_difference(const ReportWords& words, const BranchAnswer& branch)
     return found == nullptr || std::isnan(found->difference.mean) ? 0 : std::abs(found->difference.mean);
 }
 
+std::string size_text(const ReportWords& words, double difference, const Scale& scale) {
+    const double size = std::abs(scale.factor * difference);
+    return scale.decimals ? number_text(size, *scale.decimals, words.language()) : words.number(size);
+}
+
+/// Nothing where the size is written as zero.
+std::string direction_text(const ReportWords& words, double difference, const Scale& scale) {
+    const std::string size = size_text(words, difference, scale);
+    if (size.find_first_of("123456789") == std::string::npos) return {};
+    return difference < 0 ? words.say({"menos", "fewer"}) : words.say({"más", "more"});
+}
+
 }  // namespace
 
 std::string ReportWords::title(const sim::Branch& branch) const {
@@ -86,9 +98,19 @@ std::string ReportWords::mark(const std::string& basis) const {
 }
 
 std::string ReportWords::more_or_less(double difference, const Scale& scale) const {
-    const double scaled = std::abs(scale.factor * difference);
-    const std::string size = scale.decimals ? number_text(scaled, *scale.decimals, language_) : number(scaled);
-    return size + ' ' + (difference < 0 ? say({"menos", "fewer"}) : say({"más", "more"}));
+    const std::string size = size_text(*this, difference, scale);
+    const std::string direction = direction_text(*this, difference, scale);
+    if (!direction.empty()) return size + ' ' + direction;
+    return say({"sin diferencia visible", "no visible difference"});
+}
+
+std::string ReportWords::from_to(double low, double high, const Scale& scale) const {
+    const std::string first = direction_text(*this, low, scale);
+    const std::string last = direction_text(*this, high, scale);
+    std::string text = say({"de ", ""}) + size_text(*this, low, scale);
+    if (!first.empty() && first != last) text += ' ' + first;
+    text += say({" a ", " to "}) + size_text(*this, high, scale);
+    return last.empty() ? text : text + ' ' + last;
 }
 
 std::vector<const BranchAnswer*> ReportWords::drawn() const {

@@ -42,8 +42,10 @@ public:
     [[nodiscard]] std::string verdict(Verdict verdict) const;
     /// "dato", "supuesto" or "hipótesis" for the basis that a scenario names; without one it is a hypothesis.
     [[nodiscard]] std::string mark(const std::string& basis) const;
-    /// "12,1 menos".
+    /// "12,1 menos"; what rounds to nothing is no visible difference.
     [[nodiscard]] std::string more_or_less(double difference, const Scale& scale) const;
+    /// "de 14,1 a 10,1 menos", "de 0,2 menos a 0,7 más".
+    [[nodiscard]] std::string from_to(double low, double high, const Scale& scale) const;
 
     /// Branches that lines are drawn of: the base, changes, protections; as many as can be told apart.
     [[nodiscard]] std::vector<const BranchAnswer*> drawn() const;
