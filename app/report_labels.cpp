@@ -83,6 +83,12 @@ Text meaning_of(const std::string& path, const sim::Document& document, const si
     Text meaning;
     Text of;
     for (std::size_t i = 0; i != parts.size(); ++i) {
+        if (at == nullptr && i + 1 == parts.size() && parts[i].size() == 1 && parts[i][0] >= '0' &&
+            parts[i][0] <= '8') {
+            const std::string nth = std::to_string(parts[i][0] - '0' + 1);  // of a list of numbers, people count from 1
+            of = of.es.empty() ? sim::both(nth) : Text{of.es + ", " + nth, of.en + ", " + nth};
+            continue;
+        }
         const sim::Field* field = at == nullptr ? nullptr : at->find(parts[i]);
         if (field == nullptr || field->info.meaning.es.empty()) return sim::both(path);
         meaning = field->info.meaning;

@@ -63,9 +63,9 @@ name = "desercion"
 label = { es = "Deserción", en = "Dropout" }
 )");
     const auto ranges = app::assumed_of({"ties.gain=0.02 .. 0.2", "venues.mesa.calls.desercion=0 .. 1",
-                                         "venues.otra.gain=0 .. 1", "no.such=1 .. 2", "nonsense"},
+                                         "venues.otra.gain=0 .. 1", "no.such=1 .. 2", "nonsense", "ties.gain.1=0 .. 1"},
                                         scenario, schema);
-    ASSERT_EQ(ranges.size(), 4U);
+    ASSERT_EQ(ranges.size(), 5U);
     EXPECT_EQ(ranges[0].what, (sim::Text{"ganancia", "gain of a tie"}));
     EXPECT_EQ(ranges[0].range, "0.02 .. 0.2");
     EXPECT_EQ(ranges[0].path, "ties.gain");
@@ -73,6 +73,7 @@ label = { es = "Deserción", en = "Dropout" }
               (sim::Text{"a qué llama (Mesa pública, Deserción)", "what it calls for (Public table, Dropout)"}));
     EXPECT_EQ(ranges[2].what.en, "gain of a tie (otra)");
     EXPECT_EQ(ranges[3].what.en, "no.such");
+    EXPECT_EQ(ranges[4].what.en, "gain of a tie (2)");
 }
 
 }  // namespace
