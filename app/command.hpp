@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] Command ablate_command();
 [[nodiscard]] Command patterns_command();
 [[nodiscard]] Command report_command();
+[[nodiscard]] Command plan_command();
 [[nodiscard]] Command sweep_command();
 [[nodiscard]] Command resume_command();
 [[nodiscard]] Command status_command();

@@ -5,6 +5,7 @@
 
 #include "app/command.hpp"
 #include "app/opened_scenario.hpp"
+#include "app/sweep_plan.hpp"
 
 namespace app {
 namespace {
@@ -14,8 +15,8 @@ using sim::Text;
 
 Usage usage() {
     return {.name = "check",
-            .summary = {"dice qué está mal en un escenario, o qué contiene",
-                        "tells what is wrong with a scenario, or what it holds"},
+            .summary = {"dice qué está mal en un escenario o un experimento, o qué contiene",
+                        "tells what is wrong with a scenario or an experiment, or what it holds"},
             .operands = {{"ESCENARIO", "SCENARIO"}},
             .required = 1,
             .options = {{.name = "set",
@@ -45,9 +46,34 @@ std::string sources_line(const OpenedScenario& scenario, sim::Language language)
     return text;
 }
 
+/// What no scenario has.
+bool holds_an_experiment(std::string_view text) {
+    sim::Findings none;
+    const sim::Document document = sim::parse(text, none);
+    return document.parsed() &&
+           (document.root().find("factor") != nullptr || document.root().find("design") != nullptr);
+}
+
+ExitCode check_experiment(const std::string& path, const Console& console) {
+    const ExperimentTexts texts = read_experiment(path);
+    const SweepPlan plan = plan_of(texts);
+    console.side << plan.findings.render(path, console.language)
+                 << plan.scenario_findings.render(texts.scenario_file, console.language);
+    if (!plan.fit()) return ExitCode::unusable;
+    console.out << path << ": " << console.say({"bien", "fine"}) << "\n  "
+                << fmt::format(fmt::runtime(console.say({"{} factores, {} puntos, {} corridas de {}",
+                                                         "{} factors, {} points, {} runs of {}"})),
+                               plan.design.factors.size(), plan.points.size(), plan.experiment.runs.size(),
+                               texts.scenario_file)
+                << '\n';
+    return ExitCode::fine;
+}
+
 ExitCode check(const Arguments& arguments, const Console& console) {
     const std::string& path = arguments.operands[0];
-    const OpenedScenario scenario = open_scenario(read_scenario_file(path), arguments.values("set"));
+    const std::string text = read_scenario_file(path);
+    if (holds_an_experiment(text) && !arguments.has("set")) return check_experiment(path, console);
+    const OpenedScenario scenario = open_scenario(text, arguments.values("set"));
     console.side << scenario.findings.render(path, console.language);
     if (scenario.findings.has_errors()) return ExitCode::unusable;
     console.out << path << ": " << console.say({"bien", "fine"}) << '\n';

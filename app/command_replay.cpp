@@ -9,6 +9,7 @@
 #include "app/future_models.hpp"
 #include "app/opened_file.hpp"
 #include "app/opened_scenario.hpp"
+#include "app/sweep_plan.hpp"
 #include "sim/record/narrow.hpp"
 #include "sim/scenario/wording.hpp"
 
@@ -59,9 +60,33 @@ sim::PlannedRun planned_again(FutureModels& models, const sim::Futures& futures,
     return run;
 }
 
+/// Of a sweep's file: the run of its plan, which is made anew from the texts in the file.
+std::optional<sim::Trajectory> swept_again(const sim::Reader& file, const ExperimentTexts& texts,
+                                           const sim::RunLabel& label, const Console& console) {
+    const SweepPlan plan = plan_of(texts);
+    if (!plan.fit()) {
+        console.side << plan.findings.render(texts.experiment_file, console.language)
+                     << plan.scenario_findings.render(texts.scenario_file, console.language);
+        return std::nullopt;
+    }
+    const auto found = std::ranges::find_if(plan.experiment.runs, [&](const sim::PlannedRun& run) {
+        return run.key.point == static_cast<std::uint64_t>(label.point) &&
+               run.key.replicate == static_cast<std::uint64_t>(label.replicate) && run.branch == label.branch;
+    });
+    if (found == plan.experiment.runs.end()) return std::nullopt;
+    if (const auto why = difference(file.shape(), found->model->shape())) {
+        console.out << console.say(*why) << '\n';
+        return std::nullopt;
+    }
+    sim::SerialExecutor executor;
+    return sim::narrowed(file.shape(), run_alone(*found, executor));
+}
+
 /// The run made again; nothing where the file's scenario cannot be run, or leaves something of another shape.
 std::optional<sim::Trajectory> made_again(const sim::Reader& file, const Origin& origin, std::size_t run,
                                           const Console& console) {
+    if (const auto texts = experiment_texts_of(file.provenance()))
+        return swept_again(file, *texts, file.runs()[run], console);
     const OpenedScenario scenario = open_scenario(origin.scenario, origin.overrides);
     if (scenario.findings.has_errors() || scenario.model->name != origin.model) {
         console.side << scenario.findings.render(origin.scenario_file, console.language);

@@ -14,10 +14,10 @@ using sim::Text;
 using sim::operator+;
 
 std::vector<Command> all_commands() {
-    return {new_command(),      check_command(),   run_command(),         whatif_command(), inspect_command(),
-            tell_command(),     report_command(),  replay_command(),      sweep_command(),  resume_command(),
-            status_command(),   collect_command(), verify_data_command(), ablate_command(), patterns_command(),
-            describe_command(), schema_command(),  verify_command()};
+    return {new_command(),      check_command(),    run_command(),     whatif_command(),      inspect_command(),
+            tell_command(),     report_command(),   replay_command(),  plan_command(),        sweep_command(),
+            resume_command(),   status_command(),   collect_command(), verify_data_command(), ablate_command(),
+            patterns_command(), describe_command(), schema_command(),  verify_command()};
 }
 
 const Command& find_command(const std::vector<Command>& commands, const std::string& name) {

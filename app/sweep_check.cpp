@@ -18,30 +18,30 @@ using sim::both;
 using sim::Text;
 using sim::operator+;
 
+/// The key that says what a factor does to the scenario.
+std::string_view key_of(const sim::ExperimentFile& file, const sim::Factor& factor) {
+    if (factor.label.kind == sim::FactorKind::choice) return "choices";
+    const auto stated = std::ranges::find(file.settings.factors, factor.label.name, &sim::FactorSettings::name);
+    return stated->path.empty() ? "paths" : "path";
+}
+
 /// Where the mistakes of one factor are told, each once, however many of its values make it.
 class FactorFindings {
 public:
     FactorFindings(const sim::ExperimentFile& file, const sim::Factor& factor, sim::Findings& findings)
-        : place_{file.place_of(factor, factor.label.kind == sim::FactorKind::choice ? "choices"
-                                       : file.document.root().find("factor") != nullptr && one_path(file, factor)
-                                           ? "path"
-                                           : "paths")},
-          findings_{findings} {}
+        : place_{file.place_of(factor, key_of(file, factor))}, findings_{findings} {}
 
-    void tell(const std::string& setting, const Text& what) {
-        if (told_.insert(what.en).second) findings_.error(place_, sim::quoted(setting) + both(": ") + what);
+    void tell(const std::string& setting, const Text& what, const Text& hint = {}) {
+        std::string words = what.en;
+        std::erase_if(words,
+                      [](char c) { return std::string_view{"0123456789.+-"}.find(c) != std::string_view::npos; });
+        if (told_.insert(words).second) findings_.error(place_, sim::quoted(setting) + both(": ") + what + hint);
     }
-    [[nodiscard]] bool told() const { return !told_.empty(); }
 
 private:
-    static bool one_path(const sim::ExperimentFile& file, const sim::Factor& factor) {
-        const auto found = std::ranges::find(file.settings.factors, factor.label.name, &sim::FactorSettings::name);
-        return found != file.settings.factors.end() && !found->path.empty();
-    }
-
     sim::Place place_;
     sim::Findings& findings_;
-    std::set<std::string> told_;
+    std::set<std::string> told_;  ///< without their numbers
 };
 
 /// Values at which a factor is tried: a number between the ends tells whether it may be no whole one.
@@ -58,30 +58,54 @@ std::string joined(const std::vector<std::string>& settings) {
     return text;
 }
 
-/// The scenario under the settings; false where they do not fit, which is told.
-bool fits(const OpenedScenario& scenario, const std::vector<std::string>& settings, sim::Document& document,
-          FactorFindings& telling) {
+/// What is wrong with the scenario under the settings; `document` is then that scenario.
+sim::Findings tried(const OpenedScenario& scenario, const std::vector<std::string>& settings, sim::Document& document) {
     sim::Findings found;
     document = scenario.document;
     for (const std::string& setting : settings) {
         const std::vector<std::string> meant = sim::expanded(document, setting);
         if (meant.empty())
-            telling.tell(setting, {"ninguna entrada del escenario corresponde a esta ruta",
-                                   "no entry of the scenario is meant by this path"});
+            found.error({0, 0, setting}, {"ninguna entrada del escenario corresponde a esta ruta",
+                                          "no entry of the scenario is meant by this path"});
         for (const std::string& one : meant) document.set(one, found);
     }
     if (!found.has_errors()) (void)scenario.model->check(document, found);
-    for (const sim::Finding& finding : found.sorted())
-        if (finding.severity == sim::Severity::error)
-            telling.tell(finding.place.setting.empty() ? joined(settings) : finding.place.setting, finding.what);
-    return !found.has_errors() && !telling.told();
+    return found;
+}
+
+bool fits(const OpenedScenario& scenario, const sim::Factor& factor) {
+    return std::ranges::all_of(tried_values(factor.label), [&](double value) {
+        sim::Document ignored;
+        return !tried(scenario, factor.settings_at(value), ignored).has_errors();
+    });
+}
+
+/// What would make a factor of numbers fit that does not: a unit, or whole numbers.
+Text hint_for(const OpenedScenario& scenario, const sim::Factor& factor) {
+    if (factor.label.kind != sim::FactorKind::continuous) return {};
+    sim::Factor other = factor;
+    other.label.kind = sim::FactorKind::whole;
+    if (fits(scenario, other)) return {"; diga whole = true", "; say whole = true"};
+    other = factor;
+    other.unit = sim::FactorUnit::days;
+    if (factor.unit == sim::FactorUnit::none && fits(scenario, other))
+        return {"; diga aquí unit = \"days\", o \"months\"", "; say unit = \"days\" here, or \"months\""};
+    return {};
 }
 
 void check_value(const OpenedScenario& scenario, const sim::ExperimentFile& file, const sim::Factor& factor,
                  double value, const sim::TrajectoryShape& shape, FactorFindings& telling) {
     const std::vector<std::string> settings = factor.settings_at(value);
     sim::Document document;
-    if (!fits(scenario, settings, document, telling)) return;
+    const sim::Findings found = tried(scenario, settings, document);
+    if (found.has_errors()) {
+        const Text hint = hint_for(scenario, factor);
+        for (const sim::Finding& finding : found.sorted())
+            if (finding.severity == sim::Severity::error)
+                telling.tell(finding.place.setting.empty() ? joined(settings) : finding.place.setting, finding.what,
+                             hint);
+        return;
+    }
     if (const auto other = difference(shape, scenario.model->make(document, {})->shape()))
         telling.tell(joined(settings), Text{"cambia quiénes hay o qué tiene el archivo (",
                                             "it changes who there is or "

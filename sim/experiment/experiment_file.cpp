@@ -92,8 +92,7 @@ std::vector<Choice> choices_of_list(const Value::Array& items) {
     return choices;
 }
 
-/// Takes the choices out of the entry of a factor and leaves their names there, for its table to read; what is no
-/// choices at all stays and is told by the table.
+/// Takes the choices out of the entry of a factor and leaves their names there, for its table to read.
 std::vector<Choice> taken_from(Value& factor, Findings& findings) {
     auto* entries = std::get_if<Value::Table>(&factor.content);
     if (entries == nullptr) return {};
@@ -106,9 +105,16 @@ std::vector<Choice> taken_from(Value& factor, Findings& findings) {
     else if (value.array() != nullptr && std::ranges::all_of(*value.array(), plain))
         choices = choices_of_list(*value.array());
     else
-        return {};
+        findings.error(found->place,
+                       both("choices = " + to_text(value) + ": ") +
+                           Text{"se espera una tabla [factor.choices] de NOMBRE = VALOR o NOMBRE = [AJUSTES], "
+                                "o una lista de valores",
+                                "expected a table [factor.choices] of NAME = VALUE or NAME = [SETTINGS], "
+                                "or a list of values"});
+    if (choices.empty() && value.table() == nullptr) choices.resize(2);  // told already: nothing else follows from it
     Value::Array names;
-    for (const Choice& choice : choices) names.push_back({choice.name, choice.place, {}});
+    for (const Choice& choice : choices)
+        names.push_back({choice.name.empty() ? std::to_string(names.size()) : choice.name, choice.place, {}});
     value.content = std::move(names);
     return choices;
 }

@@ -82,7 +82,8 @@ void check_choices(const FactorSettings& f, Checker& checker) {
             checker.error({"choices"}, Text{"dos opciones se llaman ", "two choices are called "} + quoted(name));
     if (f.whole || f.unit != FactorUnit::none)
         checker.error({f.whole ? "whole" : "unit"},
-                      {"no va con 'choices', solo con 'range'", "does not go with 'choices', only with 'range'"});
+                      both(f.whole ? "whole: " : "unit: ") + Text{"no va con 'choices', solo con 'range'",
+                                                                  "does not go with 'choices', only with 'range'"});
 }
 
 void check_factor(const FactorSettings& f, Checker& checker) {
@@ -143,7 +144,9 @@ void check_design(const DesignSettings& d, Checker& checker) {
                                "\"points.csv\""});
     } else {
         check_size(d, kind, checker);
-        if (!d.file.empty()) checker.error({"file"}, {"solo va con kind = \"list\"", "goes with kind = \"list\" only"});
+        if (!d.file.empty())
+            checker.error({"file"}, both("file = \"" + shortened(d.file) + "\": ") +
+                                        Text{"solo va con kind = \"list\"", "goes with kind = \"list\" only"});
     }
     if (!d.levels) return;
     const Text levels = both("levels = " + std::to_string(*d.levels) + ": ");

@@ -23,7 +23,9 @@ std::vector<Line> lines_of(std::string_view csv) {
     std::vector<Line> lines;
     for (std::size_t number = 1; !csv.empty(); ++number) {
         const std::size_t end = std::min(csv.find('\n'), csv.size());
-        const std::string_view text = trimmed(csv.substr(0, end));
+        std::string_view text = csv.substr(0, end);
+        if (text.ends_with('\r')) text.remove_suffix(1);
+        text = trimmed(text);
         if (!text.empty()) lines.push_back({number, text});
         csv.remove_prefix(std::min(end + 1, csv.size()));
     }

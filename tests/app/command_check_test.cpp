@@ -60,4 +60,10 @@ TEST(Check, AMissingScenarioIsTold) {
               (Said{2, "", "articula: cannot read 'none.toml': it does not exist\narticula: see articula --help\n"}));
 }
 
+TEST(Check, AnExperimentIsCheckedAsOne) {
+    const std::string file = ARTICULA_SOURCE_DIR "/scenarios/experiments/aula_saltelli.toml";
+    EXPECT_EQ(shell::say({"check", file}),
+              (Said{0, file + ": fine\n  3 factors, 80 points, 320 runs of aula.toml\n", ""}));
+}
+
 }  // namespace
