@@ -47,7 +47,7 @@ std::map<std::string, std::string> parts_of(const shell::fs::path& folder) {
 }
 
 TEST(Sweeps, KilledAtAnyMomentTheyGoOn) {
-    const Folder folder{40};
+    const Folder folder{20};
     const std::string bytes = folder.undisturbed();
     const std::pair<const char*, int> moments[]{
         {"d/sweep.json", 0}, {"d/parts/worker-0001/state.json", 60}, {"d/parts/worker-0001/runs-00000000.h5", 3}};
@@ -64,7 +64,7 @@ TEST(Sweeps, KilledAtAnyMomentTheyGoOn) {
 }
 
 TEST(Sweeps, AWarningOrAnInterruptClosesThePartAndLeaves) {
-    const Folder folder{60};
+    const Folder folder{30};
     const std::string bytes = folder.undisturbed();
     for (const int signal : {SIGUSR1, SIGTERM, SIGINT}) {
         shell::fs::remove_all(folder / "d");
@@ -72,7 +72,7 @@ TEST(Sweeps, AWarningOrAnInterruptClosesThePartAndLeaves) {
                                        {.interrupt_at = "d/parts/worker-0001/runs-00000000.h5", .signal = signal});
         EXPECT_EQ(said.code, 130);
         EXPECT_TRUE(said.side.starts_with("articula: interrupted; ") &&
-                    said.side.ends_with("/360 runs made; articula resume d goes on from there\n"))
+                    said.side.ends_with("/180 runs made; articula resume d goes on from there\n"))
             << said.side;
         EXPECT_NE(shell::read(folder / "d/parts/worker-0001/state.json").find("\"interrupted\""), std::string::npos);
         EXPECT_EQ(folder.resume("d").code, 0);
@@ -154,8 +154,9 @@ TEST(Sweeps, WrongWordsLeaveWithTwo) {
     EXPECT_EQ(refused({"--slurm", "--shard", "0/2"}), "articula: use --slurm or --shard, not both");
     EXPECT_EQ(refused({"--slurm", "--slurm-option", "partition=x"}),
               "articula: --slurm-option = partition=x: must be an option of sbatch, such as --partition=x");
-    EXPECT_EQ(folder.sweep("").side.substr(0, 44), "articula: -o needs the name of a folder\nsee a");
-    EXPECT_EQ(folder.call({"resume", "none"}).side.substr(0, 37), "articula: 'none' is no folder of a sw");
+    EXPECT_TRUE(folder.sweep("").side.starts_with("articula: -o needs the name of a folder\n"));
+    EXPECT_TRUE(
+        folder.call({"resume", "none"}).side.starts_with("articula: 'none' is no folder of a sweep; one begins "));
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ until_true() {
 # What a worker of a task says of itself: the last one of those that had the task.
 of_task() { grep -l "\"job\": \"$1\"" "$home"/sweep/parts/*/state.json 2>/dev/null | tail -n 1; }
 process_of() { sed -n 's/.*"process": \([0-9]*\).*/\1/p' "$(of_task "$1")"; }
-at_work() { [ -n "$(of_task "$1")" ] && [ -e "$(dirname "$(of_task "$1")")/runs-"*.h5 ]; }
+at_work() { [ -n "$(of_task "$1")" ] && compgen -G "$(dirname "$(of_task "$1")")/runs-*.h5"; }
 queue_is_empty() { [ -z "$(squeue -h)" ]; }
 
 chmod 755 "$CLUSTER_FOLDER"
@@ -54,7 +54,7 @@ say "installed without root: $(as_user articula --version)"
 cat >"$home/trial.toml" <<TOML
 scenario = "aula"
 seed = 5
-replicates = 100
+replicates = 250
 keep = []
 [design]
 kind = "latin_hypercube"
@@ -71,10 +71,9 @@ as_user articula sweep trial.toml -o sweep --slurm --tasks 8 --slurm-option=--ti
 array=$(squeue -h -o %F | sort -n | head -n 1)
 [ "$(scontrol show job "$array" | grep -c 'Comment=trial')" -ge 1 ] || fail "options of the site were not passed on"
 
-until_true 60 at_work "${array}_2" || fail "task 2 did not begin"
+for task in 2 5; do until_true 60 at_work "${array}_$task" || fail "task $task did not begin"; done
 kill -KILL "$(process_of "${array}_2")"
 say "task 2 killed"
-until_true 60 at_work "${array}_5" || fail "task 5 did not begin"
 scancel --signal=TERM --batch "${array}_5"
 say "task 5 pre-empted"
 task_has_left() { ! squeue -h -r -t R -o %K | grep -qx "$1"; }
