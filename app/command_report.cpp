@@ -1,4 +1,8 @@
 // articula report: a file as a page that anyone can read.
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "app/command.hpp"
 #include "app/opened_file.hpp"
 #include "app/opened_scenario.hpp"
@@ -31,20 +35,30 @@ Usage usage() {
             .example = "articula report aula.h5 -o aula.html --lang es"};
 }
 
-/// As the file says it itself, else the run that makes it.
+/// A text of the provenance; null: it is not there.
+const std::string* text_of(const sim::Provenance& provenance, const std::string& name) {
+    const auto found = std::ranges::find(provenance, name, &sim::Attribute::name);
+    return found == provenance.end() ? nullptr : std::get_if<std::string>(&found->value);
+}
+
+/// As the file says it itself, else the sweep or the run that makes it.
 std::string command_of(const sim::Provenance& provenance, const Origin& origin, const std::string& file) {
-    for (const sim::Attribute& attribute : provenance)
-        if (attribute.name == "command")
-            if (const auto* text = std::get_if<std::string>(&attribute.value)) return *text;
+    if (const std::string* text = text_of(provenance, "command")) return *text;
+    if (const std::string* experiment = text_of(provenance, "experiment_file"))
+        return "articula sweep " + shell_word(*experiment) + " -o " + shell_word(sim::Path{file}.stem().string());
     std::string command =
         "articula run " + shell_word(origin.scenario_file) + " -o " + shell_word(sim::Path{file}.filename().string());
     for (const std::string& setting : origin.overrides) command += " --set " + shell_word(setting);
     return command;
 }
 
+/// "parameters.ties.gain=0.02 .. 0.2": drawn anew in each plausible world.
+bool is_range(const std::string& setting) { return setting.find(" .. ") != std::string::npos; }
+
 std::vector<analysis::OriginFact> facts_of(const Origin& origin) {
     std::vector<analysis::OriginFact> facts{{{"Escenario", "Scenario"}, origin.scenario_file}};
-    for (const std::string& setting : origin.overrides) facts.push_back({{"Cambio", "Override"}, setting});
+    for (const std::string& setting : origin.overrides)
+        if (!is_range(setting)) facts.push_back({{"Cambio", "Override"}, setting});
     facts.push_back({{"Modelo", "Model"}, origin.model});
     facts.push_back({{"Semilla", "Seed"}, std::to_string(origin.seed)});
     facts.push_back({{"Programa", "Program"}, "articula " + origin.version + " (" + origin.commit + ")"});
@@ -55,15 +69,21 @@ std::vector<analysis::OriginFact> facts_of(const Origin& origin) {
 analysis::ReportInput input_of(const std::string& path, const sim::Reader& file) {
     const Origin origin = origin_of(file.provenance());
     const OpenedScenario scenario = open_scenario(origin.scenario, origin.overrides);
-    analysis::ReportInput input{.answer = analysis::answer(file),
-                                .places = analysis::places_of(file),
+    analysis::Answer answer = analysis::answer(file);
+    const bool sweep = answer.sweep.has_value();
+    analysis::ReportInput input{.answer = std::move(answer),
+                                .places = sweep ? analysis::Places{} : analysis::places_of(file),
                                 .labels = labels_of(scenario.document),
                                 .origin = facts_of(origin),
                                 .scenario = origin.scenario,
                                 .command = command_of(file.provenance(), origin, path),
                                 .notice = refusal()};
-    if (scenario.model != nullptr)
-        input.assumed = assumed_of(sim::assumed_ranges(scenario.document, *scenario.model->schema));
+    if (scenario.model != nullptr) {
+        std::vector<std::string> ranges;  // those that were drawn, and those that the runs left at their middle
+        std::ranges::copy_if(origin.overrides, std::back_inserter(ranges), is_range);
+        std::ranges::copy(sim::assumed_ranges(scenario.document, *scenario.model->schema), std::back_inserter(ranges));
+        input.assumed = assumed_of(ranges, scenario.document, *scenario.model->schema);
+    }
     if (input.labels.territory.es.empty()) input.labels.territory = both(origin.scenario_file);
     return input;
 }

@@ -73,10 +73,9 @@ analysis::Story actor_story(const sim::Reader& file, const std::string& name, st
     return analysis::story_of_actor(file, wanted.value_or(0), name);
 }
 
-std::string answer_text(const sim::Reader& file, const Console& console) {
+analysis::Labels labels_in(const sim::Reader& file) {
     const Origin origin = origin_of(file.provenance());
-    const OpenedScenario scenario = open_scenario(origin.scenario, origin.overrides);
-    return told(analysis::answer(file), labels_of(scenario.document), console.language);
+    return labels_of(open_scenario(origin.scenario, origin.overrides).document);
 }
 
 ExitCode tell(const Arguments& arguments, const Console& console) {
@@ -91,11 +90,11 @@ ExitCode tell(const Arguments& arguments, const Console& console) {
     try {
         const auto run = run_of(arguments, file);
         if (arguments.has("agenda"))
-            console.out << told(agenda_story(file, *arguments.value("agenda"), run), console.language);
+            console.out << told(agenda_story(file, *arguments.value("agenda"), run), labels_in(file), console.language);
         else if (arguments.has("actor"))
-            console.out << told(actor_story(file, *arguments.value("actor"), run), console.language);
+            console.out << told(actor_story(file, *arguments.value("actor"), run), labels_in(file), console.language);
         else
-            console.out << answer_text(file, console);
+            console.out << told(analysis::answer(file), labels_in(file), console.language);
     } catch (const UsageError&) {
         throw;
     } catch (const sim::Error& error) {

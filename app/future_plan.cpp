@@ -64,7 +64,7 @@ Branch crossed(const PlannedWhatIf& change, const PlannedWhatIf& protection) {
     const bool before = protection.from <= change.from;
     return {.name = change.name + '+' + protection.name,
             .kind = BranchKind::crossed,
-            .title = change.title + Text{", con ", ", with "} + protection.title,
+            .title = change.title + Text{", y además ", ", and also "} + protection.title,
             .parts = before ? std::vector{protection.name, change.name} : std::vector{change.name, protection.name},
             .from = std::min(change.from, protection.from),
             .against = change.name};

@@ -7,13 +7,16 @@
 
 #include "analysis/report/report.hpp"
 #include "sim/scenario/document.hpp"
+#include "sim/scenario/schema.hpp"
 
 namespace app {
 
 /// What has no label keeps its name.
 [[nodiscard]] analysis::Labels labels_of(const sim::Document& document);
 
-/// "parameters.ties.gain=0.02 .. 0.2" as a setting and its range.
-[[nodiscard]] std::vector<analysis::AssumedRange> assumed_of(const std::vector<std::string>& settings);
+/// "parameters.ties.gain=0.02 .. 0.2" as what the parameter means, its range, and its path. Of an entry of a list and
+/// of a number of a profile the label stands behind the meaning; what the schema does not know is called by its path.
+[[nodiscard]] std::vector<analysis::AssumedRange> assumed_of(const std::vector<std::string>& settings,
+                                                             const sim::Document& document, const sim::Schema& schema);
 
 }  // namespace app

@@ -85,6 +85,20 @@ void add_head(const sim::Reader& file, const RunPlan& plan, Answer& answer) {
     }
 }
 
+/// What a sweep begins with: how agendas fare after the hand-over that is asked about, else at the end.
+std::size_t headline_of(const Answer& answer) {
+    for (const char* name : {"substance_alive", alive_of_agreed_name, "agendas_alive"})
+        if (const auto found = answer.outcome(name)) return *found;
+    return 0;
+}
+
+void add_sweep(const sim::Reader& file, const sim::Design& design, const std::vector<OutcomeValues>& outcomes,
+               Answer& answer) {
+    std::vector<std::vector<double>> of_runs;
+    for (const OutcomeValues& outcome : outcomes) of_runs.push_back(outcome.of_runs);
+    answer.sweep = sweep_answer(swept_points(file, design), of_runs, headline_of(answer));
+}
+
 const sim::Text texts_of_aspects[]{
     {"nombre", "name"}, {"sustancia", "substance"}, {"coalición", "coalition"}, {"acciones", "actions"}};
 
@@ -108,20 +122,29 @@ std::string Answer::provenance_text(const std::string& name) const {
 
 Answer answer(const sim::Reader& file) {
     Answer result{.futures = sim::futures_of(file.provenance())};
+    const std::optional<sim::Design> design = sim::design_of(file.provenance());
     const RunPlan plan = plan_of(file.runs(), result.futures);
     add_head(file, plan, result);
     const Resampling resampling = resampling_of(plan, result.futures);
-    const Lives lives{file};
-    const CohortRows cohort = cohort_of(file, lives, plan, result.futures.question);
+    // A sweep keeps what it is told to keep: agendas often are not among it.
+    const bool kept = !design || has_variable(file, "ending");
+    const Lives lives = kept ? Lives{file} : Lives::of_nobody(file);
+    const CohortRows cohort = kept ? cohort_of(file, lives, plan, result.futures.question) : CohortRows{};
     result.cohort = cohort.cohort;
 
     std::vector<OutcomeValues> outcomes = outcomes_of(file, lives, cohort);
+    if (design)
+        if (auto share = alive_of_agreed(file)) outcomes.insert(outcomes.begin(), std::move(*share));
     const SlotValues values = values_over_slots(plan, outcomes, result.branches.size());
-    for (OutcomeValues& outcome : outcomes) result.outcomes.push_back(std::move(outcome.outcome));
+    for (const OutcomeValues& outcome : outcomes) result.outcomes.push_back(outcome.outcome);
     add_outcomes(plan, resampling, values, result);
+    add_quadrants(file, plan, resampling, result);
+    if (design) {
+        add_sweep(file, *design, outcomes, result);
+        return result;
+    }
     result.why = why_of(result.futures, resampling, values);
     add_handover_tables(file, plan, resampling, result);
-    add_quadrants(file, plan, resampling, result);
 
     const LivesOfFile of{file, result.futures, plan, resampling, lives, cohort};
     add_lives(of, result.branches);

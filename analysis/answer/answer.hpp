@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "analysis/answer/handovers.hpp"
+#include "analysis/answer/sweep_answer.hpp"
 #include "analysis/statistics/estimate.hpp"
 #include "sim/core/calendar.hpp"
 #include "sim/core/text.hpp"
@@ -44,6 +45,9 @@ struct RunOutcome {
     GoodDirection good = GoodDirection::neither;
     bool of_cohort = false;  ///< a year after the hand-over of the question; else of the whole run at its last date
 };
+
+/// The outcome of a sweep that no other file has: of the agreed agendas those alive on the last date.
+inline constexpr const char* alive_of_agreed_name = "alive_of_agreed";
 
 /// The agendas that are followed: agreed and alive on the cohort's day in the base, the same ones in every branch.
 /// Without a question all that were agreed.
@@ -238,6 +242,7 @@ struct Answer {
     std::vector<SeriesName> series{};
     std::vector<BranchAnswer> branches{};  ///< in the order of `futures`
     std::vector<Why> why{};                ///< of branches with factors switched off
+    std::optional<SweepAnswer> sweep{};    ///< of a file whose points are those of a design
     std::string no_handover{};             ///< name of the branch in which nobody hands over; empty: there is none
 
     [[nodiscard]] const BranchAnswer* branch(const std::string& name) const;  ///< null: there is none
@@ -246,7 +251,8 @@ struct Answer {
     [[nodiscard]] std::string provenance_text(const std::string& name) const;
 };
 
-/// Throws sim::Error where the file is not of a model with agendas, or does not say what it compares.
+/// Throws sim::Error where the file is not of a model with agendas, or does not say what it compares. Of a sweep all
+/// means are over the points of its design, and neither lives nor series are there: over such points they tell nothing.
 [[nodiscard]] Answer answer(const sim::Reader& file);
 
 }  // namespace analysis

@@ -36,6 +36,13 @@ Lives::Lives(const sim::Reader& file)
     for (const sim::RowRange rows : pieces(all)) read_state(file, rows);
 }
 
+Lives Lives::of_nobody(const sim::Reader& file) {
+    Lives lives;
+    lives.dates_ = labels<sim::Date>(file, "time");
+    lives.rows_of_run_.resize(file.runs().size());
+    return lives;
+}
+
 void Lives::read_state(const sim::Reader& file, sim::RowRange rows) {
     const std::vector<std::string>& phases = variable(file, "phase").flags;
     const auto acting = static_cast<double>(code(phases, "acting"));

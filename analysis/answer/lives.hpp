@@ -22,6 +22,8 @@ class Lives {
 public:
     /// Throws sim::Error where the file is not of a model with agendas.
     explicit Lives(const sim::Reader& file);
+    /// Of a file that kept none: no agendas, and no aspect is known.
+    [[nodiscard]] static Lives of_nobody(const sim::Reader& file);
 
     [[nodiscard]] const std::vector<sim::Date>& dates() const { return dates_; }
     /// Of an observation date, from the first one.
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] bool alive(std::size_t row, std::size_t date, Aspect aspect, std::size_t since) const;
 
 private:
+    Lives() = default;
+
     static constexpr std::uint8_t awake_bit = 1;
     static constexpr std::uint8_t acting_bit = 2;
     static constexpr std::uint8_t substance_bit = 4;

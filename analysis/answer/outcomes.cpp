@@ -52,17 +52,36 @@ const std::array<RunOutcome, 8> of_run{{
     {"anchor_votes", {"los votos para darles forma legal", "the votes for giving them a legal form"}, "", less, false},
 }};
 
+const RunOutcome agreed_alive{alive_of_agreed_name,
+                              {"la parte de las agendas acordadas que sigue viva al final",
+                               "the share of the agreed agendas that is alive at the end"},
+                              "1",
+                              neither,
+                              false};
+
 }  // namespace
+
+std::optional<OutcomeValues> alive_of_agreed(const sim::Reader& file) {
+    if (!has_variable(file, "agendas_alive") || !has_variable(file, "agendas_agreed")) return std::nullopt;
+    OutcomeValues found{agreed_alive, at_the_end(file, "agendas_alive")};
+    const std::vector<double> agreed = at_the_end(file, "agendas_agreed");
+    for (std::size_t run = 0; run != agreed.size(); ++run)
+        found.of_runs[run] = agreed[run] > 0 ? found.of_runs[run] / agreed[run] : unknown;
+    return found;
+}
 
 std::vector<double> at_the_end(const sim::Reader& file, const std::string& name) {
     const std::size_t dates = labels<sim::Date>(file, "time").size();
     std::vector<double> values;
-    for (std::size_t run = 0; run != file.runs().size(); ++run) {
-        const std::vector<double> row = numbers(file, name, {run, 1});
-        const std::size_t width = row.size() / dates;
-        double total = 0;
-        for (std::size_t i = row.size() - width; i != row.size(); ++i) total += row[i];
-        values.push_back(width == 0 ? unknown : total / static_cast<double>(width));
+    for (const sim::RowRange runs : pieces(file.runs().size())) {
+        const std::vector<double> rows = numbers(file, name, runs);
+        const std::size_t row = rows.size() / runs.count;
+        const std::size_t width = row / dates;
+        for (std::size_t run = 1; run <= runs.count; ++run) {
+            double total = 0;
+            for (std::size_t i = run * row - width; i != run * row; ++i) total += rows[i];
+            values.push_back(width == 0 ? unknown : total / static_cast<double>(width));
+        }
     }
     return values;
 }

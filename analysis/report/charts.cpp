@@ -176,6 +176,9 @@ Json interval_layers(const IntervalChart& chart, const Json& names, bool verdict
         layers.push_back({{"data", {{"values", {{{"zero", 0}}}}}},
                           {"mark", {{"type", "rule"}, {"color", "#4d4d4d"}, {"strokeDash", {4, 3}}}},
                           {"encoding", {{"x", {{"field", "zero"}, {"type", "quantitative"}}}}}});
+    if (chart.bars)
+        layers.push_back({{"mark", {{"type", "bar"}, {"color", "#a9cce3"}, {"height", {{"band", 0.62}}}}},
+                          {"encoding", {{"x", x("middle")}, {"y", y}}}});
     layers.push_back({{"mark", {{"type", "rule"}, {"strokeWidth", 2.5}, {"color", "#0072b2"}}},
                       {"encoding", {{"x", x("low")}, {"x2", {{"field", "high"}}}, {"y", y}}}});
     Json point{{"x", x("middle")}, {"y", y}};

@@ -81,9 +81,31 @@ struct IntervalChart {
     std::size_t columns = 2;
     bool zero_rule = true;
     bool own_scales = true;  ///< each panel has its own axis of values
+    bool bars = false;       ///< from 0 to the middle, below the interval
     std::vector<IntervalRow> rows{};
 };
 [[nodiscard]] Chart interval_chart(const IntervalChart& intervals);
+
+/// One cell; NaN: nothing is known there, and nothing is drawn.
+struct HeatCell {
+    std::string x{};
+    std::string y{};
+    double value = 0;
+    double runs = 0;
+};
+
+/// A number over two ordered classes: each cell shows it, and how many runs it is the mean of.
+struct HeatChart {
+    ChartWords words{};
+    AxisWords value{};
+    std::string x_title{};
+    std::string y_title{};
+    std::string runs_title{};
+    std::vector<std::string> x{};  ///< from left to right
+    std::vector<std::string> y{};  ///< from below upwards
+    std::vector<HeatCell> cells{};
+};
+[[nodiscard]] Chart heat_chart(const HeatChart& heat);
 
 struct Part {
     std::string panel{};

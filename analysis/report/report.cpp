@@ -71,9 +71,8 @@ std::string level(const ReportWords& words, const BranchAnswer& branch, std::siz
 
 std::string interval(const ReportWords& words, const Estimate& estimate, const Scale& scale) {
     if (std::isinf(estimate.low) || std::isinf(estimate.high)) return {};
-    return fmt::format(
-        fmt::runtime(words.say({" (intervalo de 95 % por azar: de {} a {})", " (95% interval of chance: {} to {})"})),
-        words.more_or_less(estimate.low, scale), words.more_or_less(estimate.high, scale));
+    return words.say({" (intervalo de 95\u00A0% por azar: ", " (95% interval of chance: "}) +
+           words.from_to(estimate.low, estimate.high, scale) + ')';
 }
 
 std::string certainty(const ReportWords& words, const OutcomeDifference& difference) {
@@ -225,23 +224,53 @@ void add_answer(Sections& sections, const ReportWords& words) {
     sections.push_back(std::move(section));
 }
 
+namespace {
+
+using AddSection = void (*)(Sections&, const ReportWords&);
+
+/// Over the points of a design lives and series tell nothing: there are sections about its factors instead.
+std::vector<AddSection> sections_of(const ReportWords& words) {
+    if (words.sweep() != nullptr)
+        return {add_sweep_question, add_sweep_answer, add_effects,     add_map,
+                add_points,         add_handovers,    add_assumptions, add_origin};
+    return {add_question,     add_answer,      add_handovers,   add_protections, add_why,
+            add_survival,     add_event_study, add_meetings,    add_integration, add_units,
+            add_coordination, add_anchoring,   add_assumptions, add_origin};
+}
+
+std::string title_of(const ReportWords& words) {
+    const std::string territory = words.say(words.input().labels.territory);
+    if (words.sweep() != nullptr)
+        return words.say({"Qué mueve a las agendas de articulación: ", "What moves the coordination agendas: "}) +
+               territory;
+    return words.say({"Si cambia la administración: ", "If the administration changes: "}) + territory;
+}
+
+std::string subtitle_of(const ReportWords& words) {
+    const Answer& answer = words.answer();
+    const std::string runs = number_text(static_cast<double>(answer.runs), 0, words.language());
+    const std::string first = words.date(answer.dates.front());
+    const std::string last = words.date(answer.dates.back());
+    if (words.sweep() != nullptr)
+        return fmt::format(fmt::runtime(words.say({"{} corridas simuladas en {} puntos, del {} al {}",
+                                                   "{} simulated runs at {} points, {} to {}"})),
+                           runs, number_text(static_cast<double>(answer.points), 0, words.language()), first, last);
+    return fmt::format(fmt::runtime(words.compares() ? words.say({"{} corridas simuladas, {} futuros, del {} al {}",
+                                                                  "{} simulated runs, {} futures, {} to {}"})
+                                                     : words.say({"{} corridas simuladas, {} futuro, del {} al {}",
+                                                                  "{} simulated runs, {} future, {} to {}"})),
+                       runs, words.compared().size() + 1, first, last);
+}
+
+}  // namespace
+
 Page report(const ReportInput& input, sim::Language language) {
     const ReportWords words{input, language};
     Page page{.language = language,
-              .title = words.say({"Si cambia la administración: ", "If the administration changes: "}) +
-                       words.say(input.labels.territory),
-              .subtitle = fmt::format(
-                  fmt::runtime(words.compares() ? words.say({"{} corridas simuladas, {} futuros, del {} al {}",
-                                                             "{} simulated runs, {} futures, {} to {}"})
-                                                : words.say({"{} corridas simuladas, {} futuro, del {} al {}",
-                                                             "{} simulated runs, {} future, {} to {}"})),
-                  number_text(static_cast<double>(input.answer.runs), 0, language), words.compared().size() + 1,
-                  words.date(input.answer.dates.front()), words.date(input.answer.dates.back())),
+              .title = title_of(words),
+              .subtitle = subtitle_of(words),
               .notice = capitalised(words.say(input.notice))};
-    for (const auto& add :
-         {add_question, add_answer, add_handovers, add_protections, add_why, add_survival, add_event_study,
-          add_meetings, add_integration, add_units, add_coordination, add_anchoring, add_assumptions, add_origin})
-        add(page.sections, words);
+    for (const AddSection add : sections_of(words)) add(page.sections, words);
     return page;
 }
 

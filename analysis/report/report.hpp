@@ -25,6 +25,8 @@ struct Labels {
     sim::Text territory{};
     std::map<std::string, sim::Text> administrations{};
     std::map<std::string, sim::Text> venues{};
+    std::map<std::string, sim::Text> actors{};  ///< of a population by its common name
+    std::map<std::string, sim::Text> problems{};
     std::vector<UnitLabel> units{};  ///< parents before children
 };
 
@@ -32,6 +34,7 @@ struct Labels {
 struct AssumedRange {
     sim::Text what{};
     std::string range{};
+    std::string path{};  ///< as a setting of the scenario
 };
 
 /// A line of the provenance: scenario, versions, seed.

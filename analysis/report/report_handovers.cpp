@@ -107,10 +107,12 @@ Chart quadrants(const ReportWords& words) {
 }  // namespace
 
 void add_handovers(Sections& sections, const ReportWords& words) {
-    Section section{
-        "relevos",
-        words.say({"Qué fue de las agendas en cada relevo", "What became of the agendas at each hand-over"}),
-        {}};
+    Section section{"relevos",
+                    words.base().handovers ? words.say({"Qué fue de las agendas en cada relevo",
+                                                        "What became of the agendas at each hand-over"})
+                                           : words.say({"Qué vive y qué sirvió, en promedio de los puntos",
+                                                        "What lives and what was of use, on average over the points"}),
+                    {}};
     if (words.base().handovers) {
         const PartsChart chart = fates(words);
         if (chart.parts.empty()) {

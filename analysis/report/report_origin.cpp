@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "analysis/report/report_words.hpp"
+#include "analysis/report/sweep_words.hpp"
 
 namespace analysis {
 namespace {
@@ -36,14 +37,30 @@ Table ranges(const ReportWords& words) {
                 .folded = true};
     table.frame.columns = {{"what", words.say({"Número", "Number"})},
                            {"range", words.say({"Rango supuesto", "Assumed range"})},
+                           {"path", words.say({"En el escenario", "In the scenario"})},
                            {"mark", words.say({"Marca", "Mark"})}};
     for (const AssumedRange& one : words.input().assumed)
-        table.frame.rows.push_back({words.say(one.what), one.range, words.say({"supuesto", "assumption"})});
+        table.frame.rows.push_back(
+            {capitalised(words.say(one.what)), one.range, one.path, words.say({"supuesto", "assumption"})});
     return table;
+}
+
+/// Points of a design are no worlds: how many there are says nothing of how likely anything is.
+std::string uncertainties_of_sweep(const ReportWords& words) {
+    return fmt::format(
+        fmt::runtime(words.say(
+            {"Dos cosas varían por separado. Azar: hasta {} corridas de cada punto. Factores: {} puntos de un diseño "
+             "({}), puestos para cubrir sus rangos; no son mundos plausibles ni tienen probabilidad. Los demás números "
+             "supuestos quedan como en el escenario.",
+             "Two things vary apart. Chance: up to {} runs of each point. Factors: {} points of a design ({}), placed "
+             "to cover their ranges; they are no plausible worlds and have no probability. Other assumed numbers stay "
+             "as in the scenario."})),
+        words.answer().replicates, words.answer().points, design_name(words));
 }
 
 std::string uncertainties(const ReportWords& words) {
     const Answer& answer = words.answer();
+    if (words.sweep() != nullptr) return uncertainties_of_sweep(words);
     std::string text = fmt::format(
         fmt::runtime(
             words.say({"Tres incertidumbres van por separado. Azar: hasta {} corridas de cada futuro en cada punto. ",
@@ -89,6 +106,10 @@ Table provenance(const ReportWords& words) {
     for (const OriginFact& fact : words.input().origin) add(fact.what, fact.value);
     add({"Corridas", "Runs"}, number_text(static_cast<double>(answer.runs), 0, words.language()));
     add({"Puntos", "Points"}, std::to_string(answer.points));
+    if (const SweepAnswer* sweep = words.sweep()) {
+        add({"Diseño", "Design"}, design_text(words));
+        for (std::size_t f = 0; f != sweep->points.factors(); ++f) add({"Factor", "Factor"}, factor_setting(words, f));
+    }
     add({"Futuros, los de control incluidos", "Futures, those for control included"},
         std::to_string(answer.branches.size()));
     add({"Suma de verificación del archivo", "Checksum of the file"}, fmt::format("{:08x}", answer.checksum));

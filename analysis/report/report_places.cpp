@@ -171,7 +171,12 @@ void add_meetings(Sections& sections, const ReportWords& words) {
     if (chart.dots.empty()) return;
     sections.push_back({"encuentros-seccion",
                         words.say({"Quién se reunió cuándo", "Who met when"}),
-                        {timeline_chart(chart), rhythms(words, *base)}});
+                        {timeline_chart(chart), rhythms(words, *base),
+                         Paragraph{words.say({"Las filas son mesas y no organizaciones: las corridas anotan cuántas "
+                                              "sesiones hubo en cada mesa, pero no quién asistió a cada una.",
+                                              "Rows are tables, not organisations: runs note how many sessions each "
+                                              "table held, but not who attended each."}),
+                                   Paragraph::Weight::note}}});
 }
 
 void add_units(Sections& sections, const ReportWords& words) {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "analysis/report/report_words.hpp"
+#include "analysis/report/why_words.hpp"
 
 namespace analysis {
 namespace {
@@ -141,12 +142,6 @@ Chart rule_variants(const ReportWords& words, std::size_t headline) {
     return chart.rows.empty() ? Chart{} : interval_chart(chart);
 }
 
-std::string factor_title(const ReportWords& words, const std::string& name) {
-    for (const sim::NamedText& one : words.answer().futures.factors)
-        if (one.name == name) return words.say(one.title);
-    return name;
-}
-
 std::string stability(const ReportWords& words, double share) {
     return std::isnan(share) ? words.say({"sin dato", "no data"}) : words.percent(share);
 }
@@ -166,6 +161,21 @@ Table ranks(const ReportWords& words, const Why& why, const WhyOutcome& of) {
                                     estimate_text(factor.contribution, words.scale(outcome), true, words.language()),
                                     stability(words, factor.stable_in_points),
                                     stability(words, factor.stable_by_chance), words.say({"hipótesis", "hypothesis"})});
+    return table;
+}
+
+/// Pairs of ways that were switched off together.
+Table interactions(const ReportWords& words, const WhyOutcome& of) {
+    const Scale scale = words.scale(words.answer().outcomes.at(of.outcome));
+    Table table{.caption = words.say({"De a dos: lo que aportan juntas más allá de la suma de lo que aporta cada una",
+                                      "In pairs: what they contribute together beyond the sum of each alone"}),
+                .folded = true};
+    table.frame.columns = {{"first", words.say({"Vía", "Way"})},
+                           {"second", words.say({"Con la vía", "With the way"})},
+                           {"beyond_sum", words.say({"Más allá de la suma [95 %]", "Beyond the sum [95%]"})}};
+    for (const Interaction& pair : of.interactions)
+        table.frame.rows.push_back({factor_title(words, pair.first), factor_title(words, pair.second),
+                                    estimate_text(pair.beyond_sum, scale, true, words.language())});
     return table;
 }
 
@@ -218,6 +228,10 @@ void add_why(Sections& sections, const ReportWords& words) {
             if (!headline || of.outcome != *headline || of.factors.empty()) continue;
             section.blocks.push_back(Paragraph{order_sentence(words, why, of)});
             section.blocks.push_back(ranks(words, why, of));
+            if (const std::string pairs = interaction_text(words, of); !pairs.empty()) {
+                section.blocks.push_back(Paragraph{pairs});
+                section.blocks.push_back(interactions(words, of));
+            }
         }
     if (section.blocks.empty()) return;
     section.blocks.insert(

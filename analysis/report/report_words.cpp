@@ -12,6 +12,9 @@ using sim::Text;
 
 constexpr std::size_t most_lines = 6;
 
+/// Shares of agendas are told of every 100.
+bool is_share(const RunOutcome& outcome) { return outcome.of_cohort || outcome.name == alive_of_agreed_name; }
+
 /// The difference that the headline is about; nothing known counts as none.
 double headline_difference(const ReportWords& words, const BranchAnswer& branch) {
     const auto outcome = words.headline();
@@ -19,11 +22,24 @@ double headline_difference(const ReportWords& words, const BranchAnswer& branch)
     return found == nullptr || std::isnan(found->difference.mean) ? 0 : std::abs(found->difference.mean);
 }
 
+std::string size_text(const ReportWords& words, double difference, const Scale& scale) {
+    const double size = std::abs(scale.factor * difference);
+    return scale.decimals ? number_text(size, *scale.decimals, words.language()) : words.number(size);
+}
+
+/// Nothing where the size is written as zero.
+std::string direction_text(const ReportWords& words, double difference, const Scale& scale) {
+    const std::string size = size_text(words, difference, scale);
+    if (size.find_first_of("123456789") == std::string::npos) return {};
+    return difference < 0 ? words.say({"menos", "fewer"}) : words.say({"más", "more"});
+}
+
 }  // namespace
 
 std::string ReportWords::title(const sim::Branch& branch) const {
     const std::string text = say(branch.title);
     if (!text.empty()) return capitalised(text);
+    if (branch.name.empty() && sweep() != nullptr) return say({"Sin otro cambio", "With no other change"});
     return branch.name.empty() ? say({"Como está el escenario", "The scenario as it is"}) : branch.name;
 }
 
@@ -37,16 +53,19 @@ std::string ReportWords::administration(const std::string& name) const {
     return found == input_.labels.administrations.end() ? name : say(found->second);
 }
 
-std::optional<std::size_t> ReportWords::headline() const { return answer().outcome("substance_alive"); }
+std::optional<std::size_t> ReportWords::headline() const {
+    if (sweep() == nullptr) return answer().outcome("substance_alive");
+    return answer().outcomes.empty() ? std::nullopt : std::optional{sweep()->headline};
+}
 
 Scale ReportWords::scale(const RunOutcome& outcome) const {
-    if (outcome.of_cohort) return {100, 1};
+    if (is_share(outcome)) return {100, 1};
     return {};
 }
 
 std::string ReportWords::outcome_title(const RunOutcome& outcome) const {
     const std::string title = capitalised(say(outcome.meaning));
-    return outcome.of_cohort ? title + say({" (de cada 100)", " (of every 100)"}) : title;
+    return is_share(outcome) ? title + say({" (de cada 100)", " (of every 100)"}) : title;
 }
 
 std::string ReportWords::short_title(const RunOutcome& outcome) const {
@@ -79,9 +98,19 @@ std::string ReportWords::mark(const std::string& basis) const {
 }
 
 std::string ReportWords::more_or_less(double difference, const Scale& scale) const {
-    const double scaled = std::abs(scale.factor * difference);
-    const std::string size = scale.decimals ? number_text(scaled, *scale.decimals, language_) : number(scaled);
-    return size + ' ' + (difference < 0 ? say({"menos", "fewer"}) : say({"más", "more"}));
+    const std::string size = size_text(*this, difference, scale);
+    const std::string direction = direction_text(*this, difference, scale);
+    if (!direction.empty()) return size + ' ' + direction;
+    return say({"sin diferencia visible", "no visible difference"});
+}
+
+std::string ReportWords::from_to(double low, double high, const Scale& scale) const {
+    const std::string first = direction_text(*this, low, scale);
+    const std::string last = direction_text(*this, high, scale);
+    std::string text = say({"de ", ""}) + size_text(*this, low, scale);
+    if (!first.empty() && first != last) text += ' ' + first;
+    text += say({" a ", " to "}) + size_text(*this, high, scale);
+    return last.empty() ? text : text + ' ' + last;
 }
 
 std::vector<const BranchAnswer*> ReportWords::drawn() const {

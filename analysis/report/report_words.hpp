@@ -28,6 +28,9 @@ public:
     [[nodiscard]] std::string number(double value) const { return number_text(value, language_); }
     [[nodiscard]] std::string percent(double share) const { return percent_text(share, language_); }
 
+    /// Null: the file is not one of a sweep.
+    [[nodiscard]] const SweepAnswer* sweep() const { return answer().sweep ? &*answer().sweep : nullptr; }
+
     /// Position in Answer::outcomes of what the headline is about.
     [[nodiscard]] std::optional<std::size_t> headline() const;
     [[nodiscard]] Scale scale(const RunOutcome& outcome) const;
@@ -39,8 +42,10 @@ public:
     [[nodiscard]] std::string verdict(Verdict verdict) const;
     /// "dato", "supuesto" or "hipótesis" for the basis that a scenario names; without one it is a hypothesis.
     [[nodiscard]] std::string mark(const std::string& basis) const;
-    /// "12,1 menos".
+    /// "12,1 menos"; what rounds to nothing is no visible difference.
     [[nodiscard]] std::string more_or_less(double difference, const Scale& scale) const;
+    /// "de 14,1 a 10,1 menos", "de 0,2 menos a 0,7 más".
+    [[nodiscard]] std::string from_to(double low, double high, const Scale& scale) const;
 
     /// Branches that lines are drawn of: the base, changes, protections; as many as can be told apart.
     [[nodiscard]] std::vector<const BranchAnswer*> drawn() const;
@@ -65,6 +70,11 @@ private:
 using Sections = std::vector<Section>;
 void add_question(Sections& sections, const ReportWords& words);
 void add_answer(Sections& sections, const ReportWords& words);
+void add_sweep_question(Sections& sections, const ReportWords& words);
+void add_sweep_answer(Sections& sections, const ReportWords& words);
+void add_effects(Sections& sections, const ReportWords& words);
+void add_map(Sections& sections, const ReportWords& words);
+void add_points(Sections& sections, const ReportWords& words);
 void add_handovers(Sections& sections, const ReportWords& words);
 void add_protections(Sections& sections, const ReportWords& words);
 void add_why(Sections& sections, const ReportWords& words);

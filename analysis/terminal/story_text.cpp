@@ -160,7 +160,22 @@ std::string some_of(std::vector<std::string> names, Language language) {
     return list_text(names, language);
 }
 
-std::string what_happened(const StoryEvent& event, Language language) {
+using LabelsByName = std::map<std::string, Text>;
+
+std::string labelled(const LabelsByName& labels, const std::string& name, Language language) {
+    const auto found = labels.find(name);
+    return found == labels.end() ? name : found->second.in(language);
+}
+
+/// One of a population, "escuela-5", has the common label and its number.
+std::string actor_label(const LabelsByName& labels, const std::string& name, Language language) {
+    const std::size_t dash = name.find_last_of('-');
+    if (labels.contains(name) || dash == std::string::npos || !labels.contains(name.substr(0, dash)))
+        return labelled(labels, name, language);
+    return labelled(labels, name.substr(0, dash), language) + ' ' + name.substr(dash + 1);
+}
+
+std::string what_happened(const StoryEvent& event, const Labels& labels, Language language) {
     const auto phrase = phrases.find(event.kind);
     std::string text;
     if (phrase == phrases.end())
@@ -171,29 +186,40 @@ std::string what_happened(const StoryEvent& event, Language language) {
         text = fmt::format(fmt::runtime(phrase->second.many.in(language)), event.times);
     if (event.detail.empty()) return text;
     const auto detail = details.find(event.detail);
-    return text + " (" + (detail == details.end() ? event.detail : detail->second.in(language)) + ')';
+    return text + " (" +
+           (detail == details.end() ? labelled(labels.problems, event.detail, language) : detail->second.in(language)) +
+           ')';
 }
 
-std::string line_of(const StoryEvent& event, bool of_agenda, Language language) {
+std::vector<std::string> who(const StoryEvent& event, const Labels& labels, Language language) {
+    std::vector<std::string> names;
+    for (const std::string& name : event.actors)
+        names.push_back(event.kind == "hand_over" ? labelled(labels.administrations, name, language)
+                                                  : actor_label(labels.actors, name, language));
+    return names;
+}
+
+std::string line_of(const StoryEvent& event, bool of_agenda, const Labels& labels, Language language) {
     std::string text = to_string(event.first);
     if (event.last != event.first) text += Text{" a ", " to "}.in(language) + to_string(event.last);
-    text += "  " + what_happened(event, language);
+    text += "  " + what_happened(event, labels, language);
     if (event.mid_term) text += Text{", a mitad de periodo", ", in mid-term"}.in(language);
     const bool other = of_agenda || event.kind == "hand_over";
-    const std::vector<std::string>& names = other ? event.actors : event.agendas;
+    const std::vector<std::string> names = other ? who(event, labels, language) : event.agendas;
     if (!names.empty()) text += ": " + some_of(names, language);
     if (!event.cause.empty())
         text += Text{"; causa próxima: ", "; proximate cause: "}.in(language) + code_word(event.cause, language);
     return text + '.';
 }
 
-std::string heading(const Story& story, Language language) {
+std::string heading(const Story& story, const Labels& labels, Language language) {
     const Text kind = story.of_agenda ? Text{"La agenda", "The agenda"} : Text{"El actor", "The actor"};
     std::string text = fmt::format(
         fmt::runtime(
             Text{"{} «{}» en la corrida {} (punto {}, repetición {}", "{} “{}” in run {} (point {}, replicate {}"}.in(
                 language)),
-        kind.in(language), story.name, story.run, story.label.point, story.label.replicate);
+        kind.in(language), story.of_agenda ? story.name : actor_label(labels.actors, story.name, language), story.run,
+        story.label.point, story.label.replicate);
     if (!story.label.branch.empty())
         text += fmt::format(fmt::runtime(Text{", futuro «{}»", ", future “{}”"}.in(language)), story.label.branch);
     return text + "):";
@@ -201,9 +227,12 @@ std::string heading(const Story& story, Language language) {
 
 }  // namespace
 
-std::string told(const Story& story, Language language) {
-    std::vector<Line> lines{{0, heading(story, language)}};
-    for (const StoryEvent& event : story.events) lines.push_back({2, line_of(event, story.of_agenda, language)});
+std::string told(const Story& story, Language language) { return told(story, Labels{}, language); }
+
+std::string told(const Story& story, const Labels& labels, Language language) {
+    std::vector<Line> lines{{0, heading(story, labels, language)}};
+    for (const StoryEvent& event : story.events)
+        lines.push_back({2, line_of(event, story.of_agenda, labels, language)});
     if (story.events.empty())
         lines.push_back(
             {2, Text{"no le pasa nada que el archivo guarde.", "nothing happens to it that the file keeps."}.in(

@@ -2,89 +2,96 @@
 #include "analysis/terminal/told.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include "analysis/terminal/told_words.hpp"
 
 namespace analysis {
 namespace {
 
-using sim::BranchKind;
 using sim::Text;
 
-std::string titles(const ReportWords& words, bool protections) {
+/// More of a kind than these are counted in the question, not named.
+constexpr std::size_t most_asked = 2;
+
+std::vector<std::string> titles(const ReportWords& words, bool protections) {
     std::vector<std::string> found;
     for (const sim::WhatIf& one : words.answer().futures.what_ifs)
         if (one.protection == protections)
             found.push_back(in_quotes(words, words.say(one.title).empty() ? one.name : words.say(one.title)));
-    return list_text(found, words.language());
+    return found;
+}
+
+/// The few by name, the many by number.
+std::string asked(const ReportWords& words, bool protections, const Text& named, const Text& counted) {
+    const std::vector<std::string> all = titles(words, protections);
+    if (all.empty()) return {};
+    if (all.size() <= most_asked)
+        return fmt::format(fmt::runtime(words.say(named)), fmt::join(all, words.say({" o ", " or "})));
+    return fmt::format(fmt::runtime(words.say(counted)), all.size());
 }
 
 std::string question(const ReportWords& words) {
-    const std::string changes = titles(words, false);
-    const std::string protections = titles(words, true);
-    std::string text;
-    if (!changes.empty())
-        text = fmt::format(fmt::runtime(words.say({"¿Qué pasa con las agendas de articulación si {}?",
-                                                   "What happens to the coordination agendas if {}?"})),
-                           changes);
-    else if (protections.empty())
-        text = words.say({"¿Qué queda de las agendas de articulación cuando cambia la administración?",
-                          "What is left of the coordination agendas when the administration changes?"});
-    if (!protections.empty())
-        text += (text.empty() ? "" : " ") +
-                fmt::format(fmt::runtime(words.say({"¿Qué las protege: {}?", "What protects them: {}?"})), protections);
-    const std::string territory = words.say(words.input().labels.territory);
-    return territory.empty() ? text : territory + ". " + text;
+    const std::string changes = asked(
+        words, false,
+        {"¿Qué pasa con las agendas de articulación si {}?", "What happens to the coordination agendas if {}?"},
+        {"¿Qué queda de las agendas con cada uno de {} cambios?", "What is left of agendas with each of {} changes?"});
+    const std::string protections =
+        asked(words, true, {"¿Qué las protege: {}?", "What protects them: {}?"},
+              {"¿Las protege alguna de {} medidas?", "Does any of {} measures protect them?"});
+    std::string text = words.say(words.input().labels.territory);
+    if (!text.empty()) text += ". ";
+    if (changes.empty() && protections.empty())
+        return text + words.say({"¿Qué queda de las agendas de articulación cuando cambia la administración?",
+                                 "What is left of the coordination agendas when the administration changes?"});
+    return text + changes + (changes.empty() || protections.empty() ? "" : " ") + protections;
 }
 
-void tell_question(Lines& lines, const ReportWords& words) {
-    lines.push_back({0, question(words)});
+std::string simulated(const ReportWords& words) {
+    const std::size_t runs = words.answer().runs;
+    std::string text =
+        fmt::format(fmt::runtime(runs == 1 ? words.say({"{} corrida simulada.", "{} simulated run."})
+                                           : words.say({"{} corridas simuladas.", "{} simulated runs."})),
+                    number_text(static_cast<double>(runs), 0, words.language()));
+    if (words.compares() && words.answer().drawn_points < 2)
+        text += words.say({" Los rangos supuestos no se variaron.", " Assumed ranges were not varied."});
+    return text;
+}
+
+/// "De cada 100 agendas vivas el 1 de julio de 2023, ... siguen vivas en su sustancia".
+std::string followed(const ReportWords& words) {
     const Answer& answer = words.answer();
-    lines.push_back({0, fmt::format(fmt::runtime(words.say({"{} corridas simuladas.", "{} simulated runs."})),
-                                    number_text(static_cast<double>(answer.runs), 0, words.language()))});
     const sim::FutureQuestion& asked = answer.futures.question;
-    if (!answer.cohort.observed || asked.administration.empty()) return;
-    lines.back().text +=
-        ' ' + fmt::format(fmt::runtime(words.say(
-                              {"Se siguen las agendas acordadas y vivas el {}, las mismas en todos los futuros, hasta "
-                               "un año después del relevo de «{}» del {}.",
-                               "Followed are the agendas agreed and alive on {}, the same in all futures, until a "
-                               "year after the hand-over of “{}” on {}."})),
-                          words.date(*answer.cohort.observed), words.administration(asked.administration),
-                          words.date(asked.handover));
-    if (answer.cohort.runs_with_none != 0)
-        lines.back().text += fmt::format(fmt::runtime(words.say({" Corridas sin ninguna, que no cuentan: {}.",
-                                                                 " Runs without any, which do not count: {}."})),
-                                         answer.cohort.runs_with_none);
+    if (!answer.cohort.observed || asked.administration.empty())
+        return words.say({"De cada 100 agendas, un año después del relevo siguen vivas en su sustancia",
+                          "Of every 100 agendas, a year after the hand-over the substance lives on in"});
+    return fmt::format(fmt::runtime(words.say({"De cada 100 agendas vivas el {}, un año después del relevo de «{}» del "
+                                               "{} siguen vivas en su sustancia",
+                                               "Of every 100 agendas alive on {}, a year after the hand-over of “{}” "
+                                               "on {} the substance lives on in"})),
+                       words.date(*answer.cohort.observed), words.administration(asked.administration),
+                       words.date(asked.handover));
 }
 
 /// The other aspects of the cohort, apart: of the base how many live on, of another branch the difference.
 std::string apart(const ReportWords& words, const BranchAnswer& branch, std::size_t headline) {
-    std::vector<std::string> parts;
+    std::string text;
     for (const Aspect aspect : aspects) {
         const auto outcome = words.answer().outcome(std::array{"name_alive", "substance_alive", "coalition_alive",
                                                                "actions_alive"}[static_cast<std::size_t>(aspect)]);
         if (!outcome || *outcome == headline) continue;
         const Scale scale = words.scale(words.answer().outcomes[*outcome]);
         const OutcomeDifference* found = words.difference(branch, *outcome);
-        std::string text = words.say(meaning(aspect)) + ' ';
-        if (found == nullptr) {
-            text += estimate_text({branch.outcomes[*outcome].level.n, branch.outcomes[*outcome].level.mean}, scale,
-                                  false, words.language());
-        } else if (found->verdict == Verdict::identical) {
-            text += words.say({"igual", "the same"});
-        } else {
-            text += estimate_text(found->difference, scale, true, words.language());
-            if (found->verdict == Verdict::undecided) text += ' ' + words.verdict(Verdict::undecided);
-        }
-        parts.push_back(text);
+        const Estimate& of = found == nullptr ? branch.outcomes[*outcome].level : found->difference;
+        text += (text.empty() ? "" : "; ") + words.say(meaning(aspect)) + ' ' +
+                estimate_text({of.n, of.mean}, scale, found != nullptr, words.language());
     }
-    std::string joined;
-    for (const std::string& part : parts) joined += (joined.empty() ? "" : "; ") + part;
-    return joined.empty() ? joined : words.say({"Aparte: ", "Apart: "}) + joined + '.';
+    return text.empty() ? text : words.say({"; aparte: ", "; apart: "}) + text;
 }
 
 std::string level(const ReportWords& words, const BranchAnswer& branch, std::size_t outcome) {
@@ -93,24 +100,22 @@ std::string level(const ReportWords& words, const BranchAnswer& branch, std::siz
                          words.language());
 }
 
-void tell_comparison(Lines& lines, const ReportWords& words, std::size_t headline) {
-    lines.push_back({0, words.say({"De cada 100 agendas, un año después del relevo siguen vivas en su sustancia:",
-                                   "Of every 100 agendas, a year after the hand-over the substance is alive of:"})});
-    const auto add = [&](const BranchAnswer& branch, const std::string& rest) {
-        lines.push_back({2, capitalised(words.title(branch.branch)) + ": " + level(words, branch, headline) + rest +
-                                ' ' + apart(words, branch, headline)});
-    };
-    add(words.base(), ".");
-    for (const BranchAnswer* branch : words.compared()) {
-        if (branch->branch.kind != BranchKind::change) continue;
-        const OutcomeDifference* found = words.difference(*branch, headline);
-        const std::string certainty = found == nullptr ? "" : certainty_text(words, *found);
-        std::string rest = "; " + difference_text(words, *branch, headline) + '.';
-        if (!certainty.empty()) rest += ' ' + certainty;
-        if (found != nullptr && found->verdict == Verdict::undecided)
-            rest += ' ' + capitalised(words.verdict(found->verdict)) + '.';
-        add(*branch, rest);
+void tell_comparison(Lines& lines, const ReportWords& words, std::size_t headline, std::size_t most) {
+    const std::string base = words.say({" con el escenario como está", " with the scenario as it is"});
+    lines.push_back({0, simulated(words) + ' ' + followed(words) + ' ' + level(words, words.base(), headline) + base +
+                            apart(words, words.base(), headline) + '.'});
+    Branches shown = telling_changes(words, headline);
+    const auto named = static_cast<std::ptrdiff_t>(std::min(shown.size(), most));
+    const Branches rest(shown.begin() + named, shown.end());
+    shown.resize(static_cast<std::size_t>(named));
+    for (const BranchAnswer* branch : shown) {
+        std::string text = words.title(branch->branch) + ": " + difference_text(words, *branch, headline) +
+                           apart(words, *branch, headline) + '.';
+        if (const OutcomeDifference* found = words.difference(*branch, headline))
+            text += ' ' + certainty_text(words, *found);
+        lines.push_back({2, text});
     }
+    if (!rest.empty()) lines.back().text += ' ' + the_rest(words, rest, headline, false);
 }
 
 /// All that an experiment without branches says.
@@ -144,58 +149,68 @@ void tell_gain(Lines& lines, const ReportWords& words, std::size_t headline) {
             if (std::isfinite(found->unpaired_width)) widths.push_back(found->unpaired_width);
     std::string text;
     if (!widths.empty()) {
-        std::sort(widths.begin(), widths.end());
-        text = fmt::format(
-            fmt::runtime(words.say({"Comparar con el mismo azar: con corridas independientes los intervalos serían {} "
-                                    "veces más anchos (mediana; de {} a {}).",
-                                    "Comparing on the same draws: independent runs would have intervals {} times as "
-                                    "wide (median; {} to {})."})),
-            words.number(widths[widths.size() / 2]), words.number(widths.front()), words.number(widths.back()));
+        std::ranges::sort(widths);
+        text = fmt::format(fmt::runtime(words.say({"Sin el mismo azar, intervalos {} veces más anchos.",
+                                                   "Without the same draws, intervals {} times as wide."})),
+                           words.number(widths[widths.size() / 2]));
     }
     const sim::Futures& futures = words.answer().futures;
-    if (futures.days_apart > 0)
-        text +=
-            fmt::format(fmt::runtime(words.say({" Los comienzos comunes se simularon una vez: {} días en lugar de {}.",
-                                                " Common beginnings were simulated once: {} days instead of {}."})),
-                        number_text(static_cast<double>(futures.days_run), 0, words.language()),
-                        number_text(static_cast<double>(futures.days_apart), 0, words.language()));
+    if (futures.days_apart > futures.days_run)
+        text += (text.empty() ? "" : " ") +
+                fmt::format(
+                    fmt::runtime(words.say({"Los comienzos comunes ahorran {} de la simulación.",
+                                            "Common beginnings save {} of the simulating."})),
+                    words.percent(1 - static_cast<double>(futures.days_run) / static_cast<double>(futures.days_apart)));
     if (!text.empty()) lines.push_back({0, text});
 }
 
 void tell_quadrants(Lines& lines, const ReportWords& words) {
-    const auto add = [&](const BranchAnswer& branch) {
-        if (!branch.quadrants) return;
-        const auto say = [&](const Estimate& e) {
-            return estimate_text({e.n, e.mean}, Scale{1, 1}, false, words.language());
-        };
-        const Quadrants& q = *branch.quadrants;
-        lines.push_back(
-            {2,
-             fmt::format(fmt::runtime(words.say(
-                             {"{}: vivas y útiles {}; vivas sin utilidad {}; terminadas y útiles {}; terminadas sin "
-                              "utilidad {}.",
-                              "{}: alive and useful {}; alive without use {}; ended and useful {}; without use {}."})),
-                         capitalised(words.title(branch.branch)), say(q.alive_useful), say(q.alive_not),
-                         say(q.ended_useful), say(q.ended_not))});
-    };
     if (!words.base().quadrants) return;
-    lines.push_back({0, words.say({"Agendas por corrida en la última fecha (sobrevivir no es tener éxito):",
-                                   "Agendas per run on the last date (survival is not success):"})});
-    add(words.base());
-    std::size_t named = 0;
-    for (const BranchAnswer* branch : words.compared())
-        if (branch->branch.kind == BranchKind::change && ++named <= most_told) add(*branch);
+    const Quadrants& q = *words.base().quadrants;
+    const auto say = [&](const Estimate& e) {
+        return estimate_text({e.n, e.mean}, Scale{1, 1}, false, words.language());
+    };
+    const std::string text =
+        fmt::format(fmt::runtime(words.say({"Al final (sobrevivir no es tener éxito), por corrida: vivas y útiles {}; "
+                                            "vivas sin utilidad {}; terminadas y útiles {}; terminadas sin utilidad "
+                                            "{}.",
+                                            "At the end (survival is not success), per run: alive and useful {}; "
+                                            "alive without use {}; ended and useful {}; ended without use {}."})),
+                    say(q.alive_useful), say(q.alive_not), say(q.ended_useful), say(q.ended_not));
+    if (words.compares() && lines.back().indent == 0)
+        lines.back().text += ' ' + text;  // in one paragraph with the hand-over
+    else
+        lines.push_back({0, text});
 }
 
-/// What every page, table and terminal says, and what the marks mean.
+/// What every page, table and terminal says.
 void tell_refusal(Lines& lines, const ReportWords& words) {
-    if (words.compares())
-        lines.push_back({0, words.say({"Marcas: dato, de una fuente citada; supuesto, estimado dentro de un rango; "
-                                       "hipótesis, lo que el modelo dice con ellos.",
-                                       "Marks: data, from a source that is cited; assumption, estimated within a "
-                                       "range; hypothesis, what the model makes of them."})});
-    lines.push_back({0, words.say({"Exploración condicionada a supuestos; no es pronóstico.",
-                                   "Exploration under assumptions; not a forecast."})});
+    const std::string marks = words.compares() ? words.say({"Lo simulado es hipótesis; el resto, en el informe. ",
+                                                            "What is simulated is hypothesis; the rest is in the "
+                                                            "report. "})
+                                               : "";
+    lines.push_back({0, marks + words.say({"Exploración condicionada a supuestos; no es pronóstico.",
+                                           "Exploration under assumptions; not a forecast."})});
+}
+
+/// With so many changes, and so many protections, named one by one.
+std::string told(const ReportWords& words, std::size_t changes, std::size_t protections) {
+    Lines lines{{0, question(words)}};
+    const auto headline = words.headline();
+    const bool compares = headline && words.compares();
+    if (compares) {
+        tell_comparison(lines, words, *headline, changes);
+    } else {
+        lines.push_back({0, simulated(words)});
+        tell_levels(lines, words);
+    }
+    tell_handovers(lines, words, protections);
+    tell_quadrants(lines, words);
+    tell_protections(lines, words, protections);
+    tell_why(lines, words);
+    if (compares) tell_gain(lines, words, *headline);
+    tell_refusal(lines, words);
+    return wrapped(lines);
 }
 
 }  // namespace
@@ -203,20 +218,19 @@ void tell_refusal(Lines& lines, const ReportWords& words) {
 std::string told(const Answer& answer, const Labels& labels, sim::Language language) {
     const ReportInput input{.answer = answer, .labels = labels};
     const ReportWords words{input, language};
-    Lines lines;
-    tell_question(lines, words);
-    const auto headline = words.headline();
-    if (headline && words.compares())
-        tell_comparison(lines, words, *headline);
-    else
-        tell_levels(lines, words);
-    tell_handovers(lines, words);
-    tell_quadrants(lines, words);
-    tell_protections(lines, words);
-    tell_why(lines, words);
-    if (headline) tell_gain(lines, words, *headline);
-    tell_refusal(lines, words);
-    return wrapped(lines);
+    if (words.sweep() != nullptr) {
+        Lines lines;
+        tell_sweep(lines, words);
+        tell_refusal(lines, words);
+        return wrapped(lines);
+    }
+    std::string text;
+    using Named = std::pair<std::size_t, std::size_t>;  // changes, protections
+    for (const auto& [changes, protections] : {Named{3, 4}, Named{3, 3}, Named{2, 2}, Named{2, 1}, Named{1, 1}}) {
+        text = told(words, changes, protections);
+        if (std::ranges::count(text, '\n') <= most_told_lines) break;
+    }
+    return text;
 }
 
 std::string told(const Answer& answer, sim::Language language) { return told(answer, Labels{}, language); }

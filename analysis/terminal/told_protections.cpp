@@ -2,9 +2,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <span>
 
+#include "analysis/report/why_words.hpp"
 #include "analysis/terminal/told_words.hpp"
 #include "analysis/words/code_words.hpp"
 
@@ -13,13 +12,16 @@ namespace {
 
 using sim::BranchKind;
 
+/// Verdicts that are not written as zero, and why most of the closed ones were closed.
 std::string fates(const ReportWords& words, const HandoverTable& table, const Handover& handover) {
-    std::string text;
-    for (std::size_t v = 0; v != handover.verdicts.size(); ++v)
-        if (handover.verdicts[v] != 0)
-            text += (text.empty() ? "" : ", ") + code_word(table.verdicts[v], words.language()) + ' ' +
-                    number_text(static_cast<double>(handover.verdicts[v]) / static_cast<double>(table.runs), 1,
-                                words.language());
+    std::vector<std::string> parts;
+    for (std::size_t v = 0; v != handover.verdicts.size(); ++v) {
+        const double per_run = static_cast<double>(handover.verdicts[v]) / static_cast<double>(table.runs);
+        if (per_run >= 0.05)
+            parts.push_back(code_word(table.verdicts[v], words.language()) + ' ' +
+                            number_text(per_run, 1, words.language()));
+    }
+    std::string text = list_text(parts, words.language());
     const std::string cause = main_closing_cause(table, handover);
     if (!cause.empty())
         text += words.say({" (causa próxima de cierre: ", " (proximate cause of closing: "}) +
@@ -28,38 +30,40 @@ std::string fates(const ReportWords& words, const HandoverTable& table, const Ha
 }
 
 const Handover* same_handover(const HandoverTable& table, const Handover& wanted) {
-    const auto found = std::find_if(table.handovers.begin(), table.handovers.end(), [&](const Handover& one) {
+    const auto found = std::ranges::find_if(table.handovers, [&](const Handover& one) {
         return one.date == wanted.date && one.administration == wanted.administration;
     });
     return found == table.handovers.end() ? nullptr : &*found;
 }
 
-/// The one that is asked about is told by branch; the others as the scenario stands.
-bool is_asked(const ReportWords& words, const Handover& handover) {
+/// Those that are told: with a question the one that it asks about, else the first ones.
+std::vector<const Handover*> told_handovers(const ReportWords& words, const std::vector<const Handover*>& all,
+                                            std::size_t most) {
     const sim::FutureQuestion& asked = words.answer().futures.question;
-    return asked.administration == handover.administration && asked.handover == handover.date;
+    std::vector<const Handover*> found;
+    for (const Handover* one : all)
+        if (one->administration == asked.administration && one->date == asked.handover) found.push_back(one);
+    if (!found.empty()) return found;
+    found.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), most)));
+    return found;
 }
 
-/// Best for the substance first; those without data last.
-std::vector<const BranchAnswer*> by_difference(const ReportWords& words, std::size_t headline) {
-    std::vector<const BranchAnswer*> found;
-    for (const BranchAnswer* branch : words.compared())
-        if (is_protected(*branch)) found.push_back(branch);
-    const auto difference = [&](const BranchAnswer* branch) {
-        const OutcomeDifference* of = words.difference(*branch, headline);
-        return of == nullptr || std::isnan(of->difference.mean) ? -2 : of->difference.mean;
-    };
-    std::stable_sort(found.begin(), found.end(),
-                     [&](const BranchAnswer* a, const BranchAnswer* b) { return difference(a) > difference(b); });
-    return found;
+/// The same hand-over under the most telling change.
+void tell_under_change(Lines& lines, const ReportWords& words, const Handover& handover) {
+    const auto headline = words.headline();
+    if (!headline || !words.compares()) return;
+    const Branches changes = telling_changes(words, *headline);
+    if (changes.empty() || !changes.front()->handovers) return;
+    const HandoverTable& table = *changes.front()->handovers;
+    if (const Handover* there = same_handover(table, handover))
+        lines.push_back({4, words.title(changes.front()->branch) + ": " + fates(words, table, *there)});
 }
 
 /// As the scenario says it, each protection with its mark.
 std::string stated_cost(const ReportWords& words, const BranchAnswer& branch) {
     std::string text;
     for (const sim::WhatIf& one : words.answer().futures.what_ifs) {
-        const auto& parts = branch.branch.parts;
-        if (!one.protection || std::find(parts.begin(), parts.end(), one.name) == parts.end()) continue;
+        if (!one.protection || std::ranges::find(branch.branch.parts, one.name) == branch.branch.parts.end()) continue;
         const std::string cost = words.say(one.cost);
         text += (text.empty() ? "" : "; ") + (cost.empty() ? words.say({"no se dice", "not stated"}) : cost) + " (" +
                 words.mark(one.basis) + ')';
@@ -67,130 +71,118 @@ std::string stated_cost(const ReportWords& words, const BranchAnswer& branch) {
     return text;
 }
 
-/// What the runs spend more or less: attention, votes, means.
+/// What the runs clearly spend more or less per run: attention, votes, means.
 std::string paid(const ReportWords& words, const BranchAnswer& branch) {
     std::string text;
     for (const char* name : {"attention_spent", "anchor_votes", "means_used"}) {
         const auto outcome = words.answer().outcome(name);
         const OutcomeDifference* found = outcome ? words.difference(branch, *outcome) : nullptr;
-        if (found == nullptr || found->verdict == Verdict::no_data) continue;
-        text +=
-            (text.empty() ? "" : "; ") + words.say(words.answer().outcomes[*outcome].meaning) + ' ' +
-            (found->verdict == Verdict::identical ? words.say({"igual", "the same"})
-                                                  : estimate_text(found->difference, Scale{}, true, words.language()));
+        if (found == nullptr || (found->verdict != Verdict::more && found->verdict != Verdict::less)) continue;
+        const Estimate& d = found->difference;
+        text += (text.empty() ? "" : "; ") + words.say(words.answer().outcomes[*outcome].meaning) + ' ' +
+                estimate_text({d.n, d.mean}, Scale{}, true, words.language());
     }
     return text;
 }
 
-std::string protects(const ReportWords& words, Verdict verdict) {
-    if (verdict == Verdict::more) return words.say({"protege", "protects"});
-    if (verdict == Verdict::less) return words.say({"perjudica", "harms"});
-    return words.verdict(verdict);
+/// Of a crossed future what is done; the change stands in the heading.
+std::string protection_title(const ReportWords& words, const BranchAnswer& branch) {
+    if (branch.branch.kind != BranchKind::crossed) return words.title(branch.branch);
+    std::vector<std::string> titles;
+    for (const sim::WhatIf& one : words.answer().futures.what_ifs)
+        if (one.protection && std::ranges::find(branch.branch.parts, one.name) != branch.branch.parts.end())
+            titles.push_back(words.say(one.title).empty() ? one.name : words.say(one.title));
+    return titles.empty() ? words.title(branch.branch) : capitalised(list_text(titles, words.language()));
 }
 
 void tell_protection(Lines& lines, const ReportWords& words, const BranchAnswer& branch, std::size_t headline) {
     const OutcomeDifference* found = words.difference(branch, headline);
     if (found == nullptr) return;
-    std::string text = capitalised(words.title(branch.branch)) + ": ";
-    if (found->verdict != Verdict::identical) text += protects(words, found->verdict) + "; ";
+    std::string text = protection_title(words, branch) + ": ";
+    if (found->verdict == Verdict::more) text += words.say({"protege; ", "protects; "});
+    if (found->verdict == Verdict::less) text += words.say({"perjudica; ", "harms; "});
     text += difference_text(words, branch, headline) + '.';
     if (const std::string certainty = certainty_text(words, *found); !certainty.empty()) text += ' ' + certainty;
     if (const std::string cost = stated_cost(words, branch); !cost.empty())
         text += words.say({" Cuesta: ", " It costs: "}) + cost + '.';
     if (const std::string more = paid(words, branch); !more.empty())
-        text += words.say({" Gasto de más: ", " Spent more: "}) + more + '.';
-    lines.push_back({2, text + words.say({" [hipótesis]", " [hypothesis]"})});
+        text += words.say({" Por corrida: ", " Per run: "}) + more + '.';
+    lines.push_back({2, text});
 }
 
-/// Those that are not named, by verdict.
-std::string the_rest(const ReportWords& words, std::span<const BranchAnswer* const> rest, std::size_t headline) {
-    std::string text;
-    for (const Verdict verdict :
-         {Verdict::more, Verdict::less, Verdict::undecided, Verdict::identical, Verdict::no_data}) {
-        const auto n = std::count_if(rest.begin(), rest.end(), [&](const BranchAnswer* branch) {
-            const OutcomeDifference* found = words.difference(*branch, headline);
-            return found != nullptr && found->verdict == verdict;
-        });
-        if (n != 0) text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", protects(words, verdict), n);
-    }
+std::string protections_heading(const ReportWords& words, const BranchAnswer& first) {
+    const std::string change = first.branch.kind == BranchKind::crossed ? words.title_of(first.branch.against) : "";
+    if (change.empty())
+        return words.say({"Qué protege la sustancia, de cada 100 agendas (nada es gratis, todo puede fallar):",
+                          "What protects the substance, of every 100 agendas (nothing is free, all can fail):"});
     return fmt::format(
-        fmt::runtime(words.say({"Otros {} futuros con protección, todos en la página de articula report: {}.",
-                                "{} more protected futures, all on the page of articula report: {}."})),
-        rest.size(), text);
-}
-
-std::string factor_title(const ReportWords& words, const std::string& name) {
-    for (const sim::NamedText& one : words.answer().futures.factors)
-        if (one.name == name && !words.say(one.title).empty()) return words.say(one.title);
-    return name;
-}
-
-std::string factor_text(const ReportWords& words, const FactorShare& factor, const Scale& scale) {
-    std::string text = in_quotes(words, factor_title(words, factor.factor)) + ' ' +
-                       estimate_text(factor.contribution, scale, true, words.language());
-    if (!std::isnan(factor.stable_in_points))
-        text += fmt::format(fmt::runtime(words.say({" (mismo puesto en {} de los mundos plausibles)",
-                                                    " (same place in {} of the plausible worlds)"})),
-                            words.percent(factor.stable_in_points));
-    else if (!std::isnan(factor.stable_by_chance))
-        text += fmt::format(fmt::runtime(words.say(
-                                {" (mismo puesto en {} de los remuestreos)", " (same place in {} of the resamples)"})),
-                            words.percent(factor.stable_by_chance));
-    return text;
+        fmt::runtime(words.say({"Qué protege con «{}», de cada 100 agendas (nada es gratis, todo puede fallar):",
+                                "What protects with “{}”, of every 100 agendas (nothing is free, all can fail):"})),
+        change);
 }
 
 void tell_reasons(Lines& lines, const ReportWords& words, const Why& why, const WhyOutcome& of) {
     const Scale scale = words.scale(words.answer().outcomes.at(of.outcome));
-    std::string text = fmt::format(fmt::runtime(words.say({"Por qué actúa {}: ", "Why {} works: "})),
-                                   in_quotes(words, words.title_of(why.branch)));
-    text += of.ordered ? fmt::format(fmt::runtime(words.say({"sobre todo por la vía {}.", "above all by way of {}."})),
-                                     in_quotes(words, factor_title(words, of.factors.front().factor)))
-                       : words.say({"no se puede ordenar; ninguna vía tiene el primer puesto de forma estable.",
-                                    "cannot be ordered; no way holds the first place."});
-    text += words.say({" Lo que aporta cada una: ", " What each contributes: "});
-    for (std::size_t f = 0; f != std::min(of.factors.size(), most_told); ++f)
-        text += (f == 0 ? "" : "; ") + factor_text(words, of.factors[f], scale);
-    lines.push_back({0, text + words.say({" (hipótesis).", " (hypothesis)."})});
+    const FactorShare& first = of.factors.front();
+    std::string text =
+        fmt::format(fmt::runtime(words.say({"Por qué actúa «{}»: ", "Why “{}” works: "})), words.title_of(why.branch));
+    text += of.ordered ? words.say({"sobre todo por la vía ", "above all by way of "})
+                       : words.say({"no se puede ordenar; la vía que más aporta, sin firmeza: ",
+                                    "cannot be ordered; the largest way, not firmly: "});
+    text += in_quotes(words, factor_title(words, first.factor)) + ' ' +
+            estimate_text(first.contribution, scale, true, words.language()) + '.';
+    if (const std::string pairs = interaction_text(words, of); !pairs.empty()) text += ' ' + pairs;
+    lines.push_back({0, text});
 }
 
 }  // namespace
 
-void tell_handovers(Lines& lines, const ReportWords& words) {
+void tell_handovers(Lines& lines, const ReportWords& words, std::size_t most) {
     if (!words.base().handovers) return;
     const HandoverTable& table = *words.base().handovers;
-    bool first = true;
-    for (const Handover& handover : table.handovers) {
-        if (static_cast<double>(handover.decided()) < small_cell) continue;
-        if (first)
-            lines.push_back({0, words.say({"Qué fue de las agendas en cada relevo, por corrida:",
-                                           "What became of the agendas at each hand-over, per run:"})});
-        first = false;
-        lines.push_back({2, words.administration(handover.administration) + ", " + words.date(handover.date) + ": " +
-                                fates(words, table, handover)});
-        if (!is_asked(words, handover)) continue;
-        std::size_t named = 0;
-        for (const BranchAnswer* branch : words.compared()) {
-            if (branch->branch.kind != BranchKind::change || !branch->handovers || ++named > most_told) continue;
-            if (const Handover* there = same_handover(*branch->handovers, handover))
-                lines.push_back(
-                    {4, capitalised(words.title(branch->branch)) + ": " + fates(words, *branch->handovers, *there)});
-        }
+    std::vector<const Handover*> all;
+    for (const Handover& handover : table.handovers)
+        if (static_cast<double>(handover.decided()) >= small_cell) all.push_back(&handover);
+    if (all.empty()) return;
+    const auto shown = told_handovers(words, all, 2 * most);
+    const bool asked = words.compares() && shown.size() == 1;
+    if (!asked)
+        lines.push_back({0, words.say({"Qué fue de las agendas en cada relevo, por corrida:",
+                                       "What became of the agendas at each hand-over, per run:"})});
+    for (const Handover* handover : shown) {
+        const std::string fate = fates(words, table, *handover);
+        if (asked)
+            lines.push_back(
+                {0, words.say({"Agendas por corrida en ese relevo: ", "Agendas per run at that hand-over: "}) + fate});
+        else
+            lines.push_back(
+                {2, words.administration(handover->administration) + ", " + words.date(handover->date) + ": " + fate});
+        if (most > 2) tell_under_change(lines, words, *handover);
     }
+    const std::size_t rest = all.size() - shown.size();
+    if (rest == 0) return;
+    lines.back().text +=
+        rest == 1
+            ? words.say({" Otro relevo, en el informe.", " One more is in the report."})
+            : fmt::format(fmt::runtime(words.say({" Otros {} relevos, en el informe.", " {} more are in the report."})),
+                          rest);
 }
 
-void tell_protections(Lines& lines, const ReportWords& words) {
+void tell_protections(Lines& lines, const ReportWords& words, std::size_t most) {
     const auto headline = words.headline();
     if (!headline) return;
-    const auto all = by_difference(words, *headline);
-    if (all.empty()) return;
-    lines.push_back(
-        {0, words.say({"Qué protege la sustancia y a qué costo, de cada 100 agendas (nada es gratis, todo puede "
-                       "fallar):",
-                       "What protects the substance at what cost, of every 100 agendas (nothing is free, all "
-                       "can fail):"})});
-    const std::size_t named = std::min(all.size(), most_told);
-    for (std::size_t i = 0; i != named; ++i) tell_protection(lines, words, *all[i], *headline);
-    if (named != all.size()) lines.push_back({2, the_rest(words, std::span{all}.subspan(named), *headline)});
+    Branches shown = telling_protections(words, *headline);
+    if (shown.empty()) return;
+    shown.resize(std::min(shown.size(), most));
+    lines.push_back({0, protections_heading(words, *shown.front())});
+    for (const BranchAnswer* branch : shown) tell_protection(lines, words, *branch, *headline);
+    Branches rest;
+    for (const BranchAnswer* branch : words.compared()) {
+        const bool is_protected =
+            branch->branch.kind == BranchKind::protection || branch->branch.kind == BranchKind::crossed;
+        if (is_protected && std::ranges::find(shown, branch) == shown.end()) rest.push_back(branch);
+    }
+    if (!rest.empty()) lines.back().text += ' ' + the_rest(words, rest, *headline, true);
 }
 
 void tell_why(Lines& lines, const ReportWords& words) {

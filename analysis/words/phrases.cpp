@@ -54,6 +54,13 @@ bool is_accented_small(const std::string& text) {
     return second >= 0xA0 && second <= 0xBE && second != 0xB7;
 }
 
+/// Before such a word the Spanish "y" is "e".
+bool begins_with_i(const std::string& text) {
+    const std::size_t at = text.starts_with('H') || text.starts_with('h') ? 1 : 0;
+    const bool is_i = text.size() > at && (text[at] == 'i' || text[at] == 'I');
+    return is_i && text.substr(at + 1, 1) != "e";
+}
+
 }  // namespace
 
 std::string number_text(double value, int decimals, Language language) {
@@ -94,7 +101,8 @@ std::string date_text(sim::Date date, Language language) {
 std::string list_text(const std::vector<std::string>& items, Language language) {
     std::string text;
     for (std::size_t i = 0; i != items.size(); ++i) {
-        if (i != 0) text += i + 1 == items.size() ? Text{" y ", " and "}.in(language) : ", ";
+        const Text and_word = begins_with_i(items[i]) ? Text{" e ", " and "} : Text{" y ", " and "};
+        if (i != 0) text += i + 1 == items.size() ? and_word.in(language) : ", ";
         text += items[i];
     }
     return text;

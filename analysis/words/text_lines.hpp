@@ -8,7 +8,7 @@
 
 namespace analysis {
 
-inline constexpr std::size_t line_width = 100;
+inline constexpr std::size_t line_width = 110;
 
 struct Line {
     std::size_t indent = 0;

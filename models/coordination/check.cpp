@@ -1,6 +1,12 @@
 #include "models/coordination/check.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <iomanip>
+#include <sstream>
+#include <string>
+#include <utility>
 
 #include "models/coordination/what_if.hpp"
 
@@ -247,6 +253,37 @@ void check_venue(const Settings& s, const VenueSettings& v, Checker& checker) {
                                                       "it calls, but nobody follows it; name who in 'members'"});
 }
 
+/// Three digits at most.
+std::string rounded(double value) {
+    std::ostringstream text;
+    text << std::setprecision(3) << value;
+    return text.str();
+}
+
+/// Weights of mechanisms are relative, so that one of them can be taken out alone; who wrote shares is told what they
+/// come to.
+void check_mix(const MixParameters& mix, Checker& checker) {
+    const std::array<std::pair<const char*, double>, 6> weights{{{"aggregation", mix.aggregation},
+                                                                 {"one_way", mix.one_way},
+                                                                 {"two_way", mix.two_way},
+                                                                 {"committee", mix.committee},
+                                                                 {"lead_unit", mix.lead_unit},
+                                                                 {"mixed", mix.mixed}}};
+    double sum = 0;
+    for (const auto& [name, weight] : weights) sum += weight;
+    if (sum <= 0)
+        return checker.error({"parameters", "mix"}, {"al menos un mecanismo debe tener frecuencia mayor que 0",
+                                                     "at least one mechanism must have a frequency above 0"});
+    const bool written = checker.place({"parameters", "mix"}) != checker.place({"parameters"});
+    if (!written || std::abs(sum - 1) <= 1e-6) return;
+    std::string shares;
+    for (const auto& [name, weight] : weights)
+        shares += (shares.empty() ? "" : ", ") + std::string{name} + " = " + rounded(weight / sum);
+    checker.warning({"parameters", "mix"},
+                    {"los pesos suman " + rounded(sum) + " y no 1: se toman como relativos, o sea " + shares,
+                     "the weights sum to " + rounded(sum) + ", not 1: they are taken as relative, that is " + shares});
+}
+
 void check_coefficients(const Parameters& p, Checker& checker) {
     if (!(p.review.take_up > p.review.shrink && p.review.shrink > p.review.ignore))
         checker.error({"parameters", "review"}, {"los umbrales deben bajar: take_up > shrink > ignore",
@@ -254,9 +291,6 @@ void check_coefficients(const Parameters& p, Checker& checker) {
     if (!std::is_sorted(p.legal.levels.begin(), p.legal.levels.end()))
         checker.error({"parameters", "legal", "levels"}, {"cada nivel debe ser al menos tan firme como el anterior",
                                                           "each level must be at least as firm as the one before"});
-    if (p.mix.aggregation + p.mix.one_way + p.mix.two_way + p.mix.committee + p.mix.lead_unit + p.mix.mixed <= 0)
-        checker.error({"parameters", "mix"}, {"al menos un mecanismo debe tener frecuencia mayor que 0",
-                                              "at least one mechanism must have a frequency above 0"});
 }
 
 void check_nature(const PhaseParameters& p, Checker& checker) {
@@ -300,6 +334,7 @@ void check(const Settings& s, Checker& checker) {
     check_territories(s, checker);
     check_user_groups(s, checker);
     check_coefficients(s.parameters, checker);
+    check_mix(s.parameters.mix, checker);
     check_what_ifs(s, checker);
     check_nature(s.parameters.phases, checker);
     for (const AdministrationSettings& a : s.administrations) {

@@ -67,7 +67,8 @@ const sim::Table<Parameters>& parameter_table() {
             .table("consultation", &P::consultation, tables::consultation_table(),
                    group("consultar y acordar (S7, S12)", "consulting and agreeing (S7, S12)"))
             .table("mix", &P::mix, tables::mix_table(),
-                   group("mecanismos cuando no se fija uno (S7)", "mechanisms where none is fixed (S7)"))
+                   group("mecanismos cuando no se fija uno: pesos relativos (S7)",
+                         "mechanisms where none is fixed: relative weights (S7)"))
             .table("phases", &P::phases, tables::phase_table(),
                    group("fases de una agenda (S8)", "phases of an agenda (S8)"))
             .table("information", &P::information, tables::information_table(),

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+#include <utility>
+
 namespace {
 
 sim::Document document(const char* text) {
@@ -39,11 +42,37 @@ TEST(ReportLabels, ATerritoryWithoutALabelHasTheTitle) {
     EXPECT_TRUE(app::labels_of(document("")).territory.es.empty());
 }
 
-TEST(ReportLabels, RangesAreSettingsAndTheirRange) {
-    const auto ranges = app::assumed_of({"parameters.ties.gain=0.02 .. 0.2", "nonsense"});
-    ASSERT_EQ(ranges.size(), 1U);
-    EXPECT_EQ(ranges[0].what.en, "parameters.ties.gain");
+TEST(ReportLabels, RangesSayWhatTheParameterMeans) {
+    sim::Schema gain;
+    gain.add({.name = "gain", .info = {.meaning = {"ganancia", "gain of a tie"}}});
+    gain.add({.name = "calls",
+              .kind = sim::Kind::profile,
+              .info = {.refers_to = "problems", .meaning = {"a qué llama", "what it calls for"}}});
+    sim::Schema schema;
+    for (const auto& [name, kind] : {std::pair{"ties", sim::Kind::table}, std::pair{"venues", sim::Kind::list}})
+        schema.add({.name = name,
+                    .kind = kind,
+                    .info = {.meaning = {"lazos", "ties"}},
+                    .schema = std::make_shared<const sim::Schema>(gain)});
+    const sim::Document scenario = document(R"(
+[[venues]]
+name = "mesa"
+label = { es = "Mesa pública", en = "Public table" }
+[[problems]]
+name = "desercion"
+label = { es = "Deserción", en = "Dropout" }
+)");
+    const auto ranges = app::assumed_of({"ties.gain=0.02 .. 0.2", "venues.mesa.calls.desercion=0 .. 1",
+                                         "venues.otra.gain=0 .. 1", "no.such=1 .. 2", "nonsense"},
+                                        scenario, schema);
+    ASSERT_EQ(ranges.size(), 4U);
+    EXPECT_EQ(ranges[0].what, (sim::Text{"ganancia", "gain of a tie"}));
     EXPECT_EQ(ranges[0].range, "0.02 .. 0.2");
+    EXPECT_EQ(ranges[0].path, "ties.gain");
+    EXPECT_EQ(ranges[1].what,
+              (sim::Text{"a qué llama (Mesa pública, Deserción)", "what it calls for (Public table, Dropout)"}));
+    EXPECT_EQ(ranges[2].what.en, "gain of a tie (otra)");
+    EXPECT_EQ(ranges[3].what.en, "no.such");
 }
 
 }  // namespace

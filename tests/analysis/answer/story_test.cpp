@@ -157,6 +157,20 @@ TEST(Story, OfAnActorNamesTheAgendas) {
         EXPECT_NE(text.find(line), std::string::npos) << line << "\n in \n" << text;
 }
 
+TEST(Story, PeopleAndProblemsAreCalledAsTheScenarioCallsThem) {
+    Labels labels;
+    labels.actors = {{"ana", {"Oficina de Ana", "Office of Ana"}}};
+    labels.problems = {{"empleo", {"Empleo", "Jobs"}}};
+    labels.administrations = {{"alcaldia", {"Alcaldía", "Mayor"}}};
+    const std::string text = told(story_of_agenda(usual_file(), 0, "a"), labels, Language::spanish);
+    for (const char* part : {"  2024-01-11 se propone una agenda (Empleo): Oficina de Ana.\n", "beto y carla",
+                             "(cambia el partido): Alcaldía.\n"})
+        EXPECT_NE(text.find(part), std::string::npos) << part << "\n in \n" << text;
+    const Story one_of_many{.name = "escuela-5", .of_agenda = false};
+    labels.actors = {{"escuela", {"Escuela", "School"}}};
+    EXPECT_TRUE(told(one_of_many, labels, Language::spanish).starts_with("El actor «Escuela 5» "));
+}
+
 TEST(Story, AnAgendaThatLivesOnSaysSo) {
     const Story story = story_of_agenda(usual_file(), 0, "b");
     EXPECT_EQ(story.alive_on, sim::make_date(2026, 1, 1));

@@ -40,6 +40,8 @@ TEST(Phrases, DatesListsAndCapitals) {
     EXPECT_EQ(date_text(sim::make_date(2023, 10, 29), english), "29 October 2023");
     EXPECT_EQ(list_text({"a", "b", "c"}, spanish), "a, b y c");
     EXPECT_EQ(list_text({"a", "b"}, english), "a and b");
+    EXPECT_EQ(list_text({"a", "Institución 2"}, spanish), "a e Institución 2");
+    EXPECT_EQ(list_text({"a", "hierro"}, spanish), "a y hierro");
     EXPECT_EQ(list_text({}, english), "");
     EXPECT_EQ(capitalised("éxito"), "Éxito");
     EXPECT_EQ(capitalised("agenda"), "Agenda");

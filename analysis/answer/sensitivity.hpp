@@ -1,0 +1,62 @@
+// What the factors of a sweep do to an outcome: ranked effects by the method that its design allows, how much is
+// chance, and a map over two factors. Points are those of a design, chosen to cover the space of factors: no plausible
+// worlds.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+#include "analysis/answer/swept_points.hpp"
+#include "analysis/statistics/estimate.hpp"
+
+namespace analysis {
+
+enum class EffectMethod : std::uint8_t {
+    elementary,   ///< Morris: needs trajectories
+    variance,     ///< first and total order of Sobol: needs the points of Saltelli
+    conditional,  ///< share of the variance that the conditional mean has: needs points spread over all factors
+    one_line,     ///< each factor along its own line, the others in the middle: interactions stay unseen
+    none,         ///< a list that somebody made: no method knows what it stands for
+};
+[[nodiscard]] EffectMethod method_of(sim::DesignKind kind);
+
+struct FactorEffect {
+    std::size_t factor = 0;  ///< on Design::factors
+    /// By which factors are ranked. Elementary: mu*; variance: total order; conditional: R^2; one line: the highest
+    /// mean less the lowest.
+    Estimate size{};
+    Estimate alone{};  ///< variance only: first order
+    /// From the low end of the factor to the high one, with its sign: mu, or the last conditional mean less the first.
+    Estimate change{};
+    Estimate spread{};  ///< elementary: sigma; conditional: the highest conditional mean less the lowest
+    double size_by_chance = std::numeric_limits<double>::quiet_NaN();  ///< elementary: mu* without any effect
+    /// Whether the effect can be told from none. Elementary: the interval of mu* is above what chance gives, or, where
+    /// nobody knows that, the one of mu leaves 0 out; variance: the one of the total order is above 0, or, where chance
+    /// is inside the indices, the one of the first order; else the one of R^2.
+    bool told_from_zero = false;
+};
+
+struct OutcomeSensitivity {
+    EffectMethod method = EffectMethod::none;
+    std::size_t points = 0;   ///< that the numbers come from
+    std::size_t groups = 0;   ///< trajectories, base points or points: what is drawn again for intervals
+    std::size_t dropped = 0;  ///< groups that were left out, since a point of theirs has no value
+    std::size_t runs = 0;
+    double low = std::numeric_limits<double>::quiet_NaN();  ///< of the means of points: quantiles 5, 50, 95 %
+    double median = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
+    double share_of_chance = std::numeric_limits<double>::quiet_NaN();  ///< of the variance of single runs
+    Estimate interactions{};                                            ///< variance only: what no factor has alone
+    std::vector<FactorEffect> effects{};                                ///< the largest first
+    [[nodiscard]] bool knows_chance() const { return share_of_chance == share_of_chance; }
+};
+
+/// `of_runs` is the outcome of each run of the file (NaN: it has none). Throws sim::Error where the design is not the
+/// one that the method needs.
+[[nodiscard]] OutcomeSensitivity sensitivity_of(const SweptPoints& points, std::span<const double> of_runs,
+                                                EffectMethod method);
+
+}  // namespace analysis
