@@ -92,7 +92,7 @@ Text threads_words(std::size_t threads) {
 
 Text cost_text(const SweepPlan& plan, const TrialCost& cost, std::size_t threads) {
     const auto runs = static_cast<double>(plan.experiment.runs.size());
-    const Text time = duration_text(runs * cost.seconds_of_a_run / static_cast<double>(threads));
+    const Text time = time_text(runs * cost.seconds_of_a_run / static_cast<double>(threads));
     const std::string file = bytes_text(cost.bytes_of_a_file + runs * cost.bytes_of_a_run);
     const std::string parts = bytes_text(runs * cost.bytes_of_a_part_run);
     Text text = Text{"tiempo: unos ", "time: about "} + time + threads_words(threads) +
@@ -126,7 +126,7 @@ Text order_text() {
 
 }  // namespace
 
-Text duration_text(double seconds) {
+Text time_text(double seconds) {
     if (seconds < 1) return both("1 s");
     if (seconds < 90) return both(fmt::format("{:.0f} s", seconds));
     if (seconds < 5400) return both(fmt::format("{:.0f} min", seconds / 60));

@@ -16,7 +16,7 @@ namespace app {
 [[nodiscard]] std::string points_table(const SweepPlan& plan, std::size_t most, sim::Language language);
 
 /// "3 s", "12 min", "5.2 h", "3.1 days"; "420 kB", "1.3 GB".
-[[nodiscard]] sim::Text duration_text(double seconds);
+[[nodiscard]] sim::Text time_text(double seconds);
 [[nodiscard]] std::string bytes_text(double bytes);
 
 }  // namespace app

@@ -6,15 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
-#include <memory>
-#include <optional>
 #include <regex>
 
 #include "app/output_file.hpp"
+#include "app/trial_runs.hpp"
 #include "sim/scenario/wording.hpp"
 
 namespace app {
@@ -70,25 +68,6 @@ Printed output_of_command(const std::string& command) {
 
 bool has_program(const std::string& name) { return output_of_command("command -v " + name + " 2>/dev/null").code == 0; }
 
-/// Measured on a few of the missing runs, spread over them.
-double seconds_of(const OpenedSweep& sweep, const std::vector<std::size_t>& missing) {
-    using Clock = std::chrono::steady_clock;
-    const auto begin = Clock::now();
-    const auto elapsed = [&] { return std::chrono::duration<double>(Clock::now() - begin).count(); };
-    sim::SerialExecutor serial;
-    std::size_t made = 0;
-    constexpr std::size_t most = 8;
-    for (std::size_t trial = 0; trial != std::min(most, missing.size()) && elapsed() < seconds_of_trial; ++trial) {
-        const std::size_t run = missing[trial * missing.size() / std::min(most, missing.size())];
-        try {
-            (void)run_alone(sweep.plan.experiment.runs[run], serial);
-        } catch (const std::exception&) {  // told when it is made
-        }
-        ++made;
-    }
-    return elapsed() / static_cast<double>(std::max<std::size_t>(made, 1)) * static_cast<double>(missing.size());
-}
-
 std::size_t tasks_of(const OpenedSweep& sweep, const Arguments& arguments, std::size_t threads) {
     sim::DiskFileSystem files;
     const sim::SweepStore store = look_at(files, sweep.sweep(), sim::PartLibrary::Look::sizes);
@@ -102,7 +81,9 @@ std::size_t tasks_of(const OpenedSweep& sweep, const Arguments& arguments, std::
                              both(std::to_string(most))};
         return static_cast<std::size_t>(*asked);
     }
-    return tasks_for(seconds_of(sweep, missing), missing.size(), threads, most);
+    const double seconds =
+        try_runs(sweep.plan, seconds_of_trial).seconds_of_a_run * static_cast<double>(missing.size());
+    return tasks_for(seconds, missing.size(), threads, most);
 }
 
 /// The job's number, as sbatch --parsable prints it.

@@ -121,6 +121,8 @@ DenseGrid dense_grid(const Reader& reader) {
     add_axis(grid, "branch", "variant that shares the point's random numbers", indexed_branches(runs));
     std::size_t places = 1;
     for (const DenseAxis& axis : grid.axes) places *= size_of(axis.labels);
+    if (design && size_of(points.labels) < design->points)
+        throw incomplete(runs.size(), places / size_of(points.labels) * design->points);
     const std::set<std::size_t> taken(grid.cells.begin(), grid.cells.end());
     if (taken.size() != places || runs.size() != places) throw incomplete(taken.size(), places);
     return grid;

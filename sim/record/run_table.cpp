@@ -43,11 +43,30 @@ struct Column {
     Values values;
 };
 
+/// Of series the last date.
+Values one_a_run(const Values& values, std::size_t cells) {
+    return std::visit(
+        [cells](const auto& all) -> Values {
+            std::remove_cvref_t<decltype(all)> last;
+            for (std::size_t cell = cells; cell <= all.size(); cell += cells) last.push_back(all[cell - 1]);
+            return last;
+        },
+        values);
+}
+
+/// How many cells of a run belong to the variable; nothing where they are more than one number or a series.
+std::size_t cells_of_a_run(const TrajectoryShape& shape, const Variable& variable) {
+    if (variable.rows != "run" || variable.axes.size() > 1) return 0;
+    if (variable.axes.empty()) return 1;
+    const FixedDimension& axis = shape.fixed.at(position(shape.fixed, variable.axes.front()).value());
+    return std::holds_alternative<std::vector<Date>>(axis.labels) ? axis.size() : 0;
+}
+
 std::vector<Column> columns_of(const Reader& reader) {
     std::vector<Column> columns;
     for (const Variable& variable : reader.shape().variables)
-        if (variable.rows == "run" && variable.axes.empty())
-            columns.push_back({variable, reader.values(variable.name)});
+        if (const std::size_t cells = cells_of_a_run(reader.shape(), variable))
+            columns.push_back({variable, one_a_run(reader.values(variable.name), cells)});
     return columns;
 }
 

@@ -79,11 +79,11 @@ TEST(PlanText, APrecisionTargetIsTold) {
 }
 
 TEST(PlanText, AmountsHaveUnitsOfTheirSize) {
-    EXPECT_EQ(app::duration_text(0.2).en, "1 s");
-    EXPECT_EQ(app::duration_text(89).en, "89 s");
-    EXPECT_EQ(app::duration_text(720).en, "12 min");
-    EXPECT_EQ(app::duration_text(18720).en, "5.2 h");
-    EXPECT_EQ(app::duration_text(3 * 86400).es, "3.0 días");
+    EXPECT_EQ(app::time_text(0.2).en, "1 s");
+    EXPECT_EQ(app::time_text(89).en, "89 s");
+    EXPECT_EQ(app::time_text(720).en, "12 min");
+    EXPECT_EQ(app::time_text(18720).en, "5.2 h");
+    EXPECT_EQ(app::time_text(3 * 86400).es, "3.0 días");
     EXPECT_EQ(app::bytes_text(420'000), "420 kB");
     EXPECT_EQ(app::bytes_text(1.3e9), "1.3 GB");
 }

@@ -57,7 +57,9 @@ inline Said say(const Words& words, const std::map<std::string, std::string>& en
 struct Around {
     std::vector<std::string> environment{};  ///< "LC_ALL=es_CO.UTF-8"
     rlim_t file_size = RLIM_INFINITY;
-    std::string interrupt_at{};  ///< SIGINT once this path exists
+    std::string interrupt_at{};  ///< a signal once this path exists ...
+    int signal = SIGINT;
+    std::chrono::milliseconds then{0};  ///< ... and so much later
 };
 
 /// A folder that holds the test town as tiny.toml, gone at the end.
@@ -73,7 +75,8 @@ public:
         if (child == 0) become_program(words, around);
         if (!around.interrupt_at.empty()) {
             while (!fs::exists(own_ / around.interrupt_at)) std::this_thread::sleep_for(std::chrono::milliseconds{1});
-            ::kill(child, SIGINT);
+            std::this_thread::sleep_for(around.then);
+            ::kill(child, around.signal);
         }
         int status = 0;
         ::waitpid(child, &status, 0);
