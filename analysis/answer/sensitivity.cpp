@@ -239,7 +239,8 @@ FactorEffect line_effect(const SweptPoints& points, std::size_t factor, const st
 }
 
 void summarise_points(OutcomeSensitivity& found, const SweptPoints& points, const Chosen& chosen) {
-    const std::vector<double> quantile = quantiles(chosen.outputs.mean, std::array{0.05, 0.5, 0.95});
+    const double outside = chosen.points.size() < few_points ? 0 : 0.05;
+    const std::vector<double> quantile = quantiles(chosen.outputs.mean, std::array{outside, 0.5, 1 - outside});
     found.low = quantile[0];
     found.median = quantile[1];
     found.high = quantile[2];

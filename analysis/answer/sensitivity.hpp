@@ -23,6 +23,9 @@ enum class EffectMethod : std::uint8_t {
 };
 [[nodiscard]] EffectMethod method_of(sim::DesignKind kind);
 
+/// Fewer points have no quantiles of 5 and 95 %.
+inline constexpr std::size_t few_points = 20;
+
 struct FactorEffect {
     std::size_t factor = 0;  ///< on Design::factors
     /// By which factors are ranked. Elementary: mu*; variance: total order; conditional: R^2; one line: the highest
@@ -45,13 +48,16 @@ struct OutcomeSensitivity {
     std::size_t groups = 0;   ///< trajectories, base points or points: what is drawn again for intervals
     std::size_t dropped = 0;  ///< groups that were left out, since a point of theirs has no value
     std::size_t runs = 0;
-    double low = std::numeric_limits<double>::quiet_NaN();  ///< of the means of points: quantiles 5, 50, 95 %
+    /// Of the means of points: quantiles 5, 50, 95 %; of few points the least and the greatest.
+    double low = std::numeric_limits<double>::quiet_NaN();
     double median = std::numeric_limits<double>::quiet_NaN();
     double high = std::numeric_limits<double>::quiet_NaN();
     double share_of_chance = std::numeric_limits<double>::quiet_NaN();  ///< of the variance of single runs
     Estimate interactions{};                                            ///< variance only: what no factor has alone
     std::vector<FactorEffect> effects{};                                ///< the largest first
     [[nodiscard]] bool knows_chance() const { return share_of_chance == share_of_chance; }
+    /// Whether effects have intervals at all: levels of a line have none without replicates.
+    [[nodiscard]] bool knows_intervals() const { return method != EffectMethod::one_line || knows_chance(); }
 };
 
 /// `of_runs` is the outcome of each run of the file (NaN: it has none). Throws sim::Error where the design is not the

@@ -42,7 +42,7 @@ Table effects_table(const ReportWords& words, std::size_t outcome) {
             row.emplace_back(interval_text(words, effect.spread, words.scale(what), false));
             row.emplace_back(interval_text(words, {1, effect.size_by_chance}, words.scale(what), false));
         }
-        row.emplace_back(told_text(words, effect));
+        row.emplace_back(told_text(words, outcome, effect));
         table.frame.rows.push_back(std::move(row));
     }
     return table;
@@ -79,7 +79,7 @@ IntervalChart effects_chart(const ReportWords& words, std::size_t outcome) {
     const auto add = [&](const std::string& panel, Estimate FactorEffect::*part, double factor) {
         for (const FactorEffect& effect : of.effects)
             add_row(chart, panel, capitalised(factor_title(words, effect.factor)), effect.*part, factor,
-                    told_text(words, effect));
+                    told_text(words, outcome, effect));
     };
     add(size_title(words, of.method), &FactorEffect::size, size_scale(words, outcome).factor);
     add(words.say({"Primer orden, % de la varianza", "First order, % of the variance"}), &FactorEffect::alone, 100);

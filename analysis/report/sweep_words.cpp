@@ -167,7 +167,7 @@ std::string strongest_text(const ReportWords& words, std::size_t outcome) {
                                                    "missing."})),
                            outcome_words(words, outcome));
     const FactorEffect& first = of.effects.front();
-    if (!first.told_from_zero)
+    if (first.size.mean == 0 || (!first.told_from_zero && of.knows_intervals()))
         return fmt::format(fmt::runtime(words.say({"Ningún factor mueve {} de un modo que se distinga de cero.",
                                                    "No factor moves {} in a way that can be told from zero."})),
                            outcome_words(words, outcome));
@@ -179,6 +179,9 @@ std::string strongest_text(const ReportWords& words, std::size_t outcome) {
         text += fmt::format(
             fmt::runtime(words.say({" De su extremo bajo al alto: {}.", " From its low end to its high one: {}."})),
             estimate_text(first.change, words.scale(what), true, words.language()));
+    if (!of.knows_intervals())
+        text +=
+            words.say({" Sin réplicas no se sabe si es azar.", " Without replicates nobody knows if it is chance."});
     return text;
 }
 
@@ -188,10 +191,13 @@ std::string reach_text(const ReportWords& words, std::size_t outcome) {
     const RunOutcome& what = words.answer().outcomes.at(outcome);
     const Scale scale = words.scale(what);
     const auto say = [&](double value) { return estimate_text({1, value}, scale, false, words.language()); };
-    return fmt::format(
-        fmt::runtime(words.say({"En nueve de cada diez puntos, {} está entre {} y {}; en el del medio, {}.",
-                                "At nine of ten points {} is between {} and {}; at the middle one, {}."})),
-        outcome_words(words, outcome), say(of.low), say(of.high), say(of.median));
+    const Text text = of.points < few_points
+                          ? Text{"Sobre los puntos, {} está entre {} y {}; en el del medio, {}.",
+                                 "Over the points {} is between {} and {}; at the middle one, {}."}
+                          : Text{"En nueve de cada diez puntos, {} está entre {} y {}; en el del medio, {}.",
+                                 "At nine of ten points {} is between {} and {}; at the middle one, {}."};
+    return fmt::format(fmt::runtime(words.say(text)), outcome_words(words, outcome), say(of.low), say(of.high),
+                       say(of.median));
 }
 
 std::string chance_text(const ReportWords& words, std::size_t outcome) {
@@ -234,7 +240,7 @@ std::vector<std::string> zero_texts(const ReportWords& words, std::size_t outcom
         if (!factors.empty())
             texts.push_back(fmt::format(fmt::runtime(words.say(text)), names_of_factors(words, factors)));
     };
-    if (of.method == EffectMethod::one_line && !of.knows_chance())
+    if (!of.knows_intervals())
         say(not_told, {"Sin réplicas no se sabe si se distingue de cero: {}.",
                        "Without replicates nobody knows whether it can be told from zero: {}."});
     else
@@ -248,6 +254,10 @@ std::vector<std::string> zero_texts(const ReportWords& words, std::size_t outcom
 }
 
 std::string no_worlds_text(const ReportWords& words) {
+    if (words.sweep()->design().kind == DesignKind::list)
+        return words.say({"Los puntos son los que alguien eligió: no son mundos plausibles ni tienen probabilidad.",
+                          "The points are those that somebody chose: they are no plausible worlds and have no "
+                          "probability."});
     return words.say(
         {"Los puntos cubren por diseño los rangos de los factores: no son mundos plausibles ni tienen "
          "probabilidad, y una media sobre ellos no es lo que cabe esperar.",
@@ -316,8 +326,10 @@ Scale size_scale(const ReportWords& words, std::size_t outcome) {
     return words.scale(words.answer().outcomes.at(outcome));
 }
 
-std::string told_text(const ReportWords& words, const FactorEffect& effect) {
+std::string told_text(const ReportWords& words, std::size_t outcome, const FactorEffect& effect) {
     if (!is_known(effect.size)) return words.say({"sin dato", "no data"});
+    if (!sensitivity(words, outcome).knows_intervals())
+        return words.say({"sin réplicas no se sabe", "unknown without replicates"});
     if (effect.told_from_zero) return words.say({"se distingue de cero", "told from zero"});
     return words.say({"no se distingue de cero", "not told from zero"});
 }

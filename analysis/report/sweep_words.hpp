@@ -46,6 +46,6 @@ namespace analysis {
 [[nodiscard]] std::string change_title(const ReportWords& words);
 /// Sizes that are shares of a variance are told in percent, the others as the outcome is.
 [[nodiscard]] Scale size_scale(const ReportWords& words, std::size_t outcome);
-[[nodiscard]] std::string told_text(const ReportWords& words, const FactorEffect& effect);
+[[nodiscard]] std::string told_text(const ReportWords& words, std::size_t outcome, const FactorEffect& effect);
 
 }  // namespace analysis

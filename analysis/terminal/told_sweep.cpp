@@ -22,7 +22,7 @@ std::string effect_line(const ReportWords& words, std::size_t outcome, std::size
             estimate_text(effect.change, scale, true, words.language());
     if (of.method == EffectMethod::elementary)
         text += "; sigma " + estimate_text({1, effect.spread.mean}, scale, false, words.language());
-    return text + "; " + told_text(words, effect) + '.';
+    return text + "; " + told_text(words, outcome, effect) + '.';
 }
 
 void tell_effects(Lines& lines, const ReportWords& words, std::size_t outcome) {

@@ -1,0 +1,76 @@
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "analysis/terminal/told.hpp"
+#include "analysis/words/text_lines.hpp"
+#include "tests/analysis/made_up_sweep.hpp"
+
+namespace {
+using namespace analysis;
+using sim::Language;
+
+/// As one line: where lines are cut is no matter of the tests.
+std::string flat(const std::string& text) {
+    std::istringstream words{text};
+    std::string line;
+    for (std::string word; words >> word;) line += (line.empty() ? "" : " ") + word;
+    return line;
+}
+
+std::string of(const toy::Sweep& sweep, Language language) {
+    const ReportInput input = toy::made_up_sweep(sweep);
+    return flat(told(input.answer, input.labels, language));
+}
+
+void expect_says(const std::string& text, std::initializer_list<const char*> parts) {
+    for (const char* part : parts) EXPECT_NE(text.find(part), std::string::npos) << part << "\n in \n" << text;
+}
+
+TEST(ToldSweep, TheRankingInSpanish) {
+    expect_says(
+        of(toy::morris_sweep(), Language::spanish),
+        {"Municipio inventado: ¿qué mueve lo que queda de las agendas de articulación, entre humildad, rotación "
+         "y comités?",
+         "160 corridas simuladas: trayectorias de Morris, 10 trayectorias, 40 puntos, semilla 3.",
+         "Lo que más mueve la parte de las agendas acordadas que sigue viva al final (de cada 100) es humildad: ",
+         "1. Humildad: ", "2. Rotación: ", "; sigma ", "; se distingue de cero.",
+         "3. Comités: 0,0 [0,0;\u00A0"
+         "0,0]",
+         "No se distingue de cero: comités.", "es de la semilla (azar)", "no son mundos plausibles",
+         "Exploración condicionada a supuestos; no es pronóstico."});
+}
+
+TEST(ToldSweep, TheRankingInEnglish) {
+    expect_says(of(toy::saltelli_sweep(), Language::english),
+                {"Invented municipality: what moves what is left of the coordination agendas, among humility, turnover "
+                 "and third?",
+                 "points of Saltelli, 256 base points, 1,280 points", "% of the variance", "; alone ",
+                 "Alone it cannot be told from zero, though with others it counts: third.", "no plausible worlds"});
+}
+
+TEST(ToldSweep, WhatIsAboutWhatIfsIsLeftOut) {
+    const std::string text = of(toy::morris_sweep(), Language::spanish);
+    for (const char* part : {"Qué protege", "Por qué actúa", "Marcas", "se simularon una vez", "no se variaron",
+                             "relevo", "media de los puntos"})
+        EXPECT_EQ(text.find(part), std::string::npos) << part;
+    toy::Sweep sweep = toy::morris_sweep();
+    sweep.branches = {"", "lejos"};
+    expect_says(of(sweep, Language::spanish),
+                {"media de los puntos del diseño: Gana otra alcaldía: exactamente lo mismo que el escenario"});
+}
+
+TEST(ToldSweep, WithoutReplicatesNobodyKnowsWhatIsChance) {
+    const std::vector<std::vector<double>> points{{0.5, 0.5}, {0, 0.5}, {1, 0.5}, {0.5, 0}, {0.5, 1}};
+    expect_says(of(toy::sweep_of(sim::DesignKind::one_at_a_time, 3, points, toy::made_up_share), Language::spanish),
+                {"Sin réplicas no se sabe si es azar.", "sin réplicas no se sabe.", "haría falta más de una corrida"});
+}
+
+TEST(ToldSweep, LinesAreAtMostAHundredCharacters) {
+    for (const Language language : {Language::spanish, Language::english}) {
+        std::istringstream lines{told(toy::made_up_sweep(toy::morris_sweep()).answer, language)};
+        for (std::string line; std::getline(lines, line);) EXPECT_LE(width_of(line), line_width) << line;
+    }
+}
+
+}  // namespace
