@@ -21,7 +21,7 @@ std::vector<std::string> commands() {
 TEST(Readme, TheCommandsOfASweepWork) {
     const shell::Folder folder;
     shell::fs::create_directory_symlink(shell::fs::path{ARTICULA_SOURCE_DIR} / "scenarios", folder / "scenarios");
-    ASSERT_EQ(commands().size(), 5U);
+    ASSERT_EQ(commands().size(), 6U);
     for (const std::string& command : commands()) {
         std::istringstream text{command};
         shell::Words words{std::istream_iterator<std::string>{text}, {}};

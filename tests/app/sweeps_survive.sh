@@ -19,7 +19,7 @@ cd "$folder"
 cat >e.toml <<TOML
 scenario = "aula"
 seed = 5
-replicates = 40
+replicates = 20
 keep = ["agenda"]
 [design]
 kind = "latin_hypercube"
@@ -47,7 +47,7 @@ for moment in $(seq "$moments"); do
     for attempt in 1 2; do  # twice in a row: what the second finds was left by a kill
         "$program" sweep e.toml -o d --quiet --threads $((1 + moment % 2)) >/dev/null 2>&1 &
         process=$!
-        sleep "$(printf '0.%03d' $((RANDOM % (milliseconds < 1000 ? milliseconds : 999))))"
+        sleep "$(awk "BEGIN { print $RANDOM / 32768 * $milliseconds / 1000 }")"
         ! kill -KILL $process 2>/dev/null || kills=$((kills + 1))
         wait $process 2>/dev/null || true
         : >named
@@ -59,6 +59,8 @@ for moment in $(seq "$moments"); do
     done
     if [ -e d/sweep.json ]; then "$program" resume d --quiet >/dev/null; else "$program" sweep e.toml -o d --quiet >/dev/null; fi
     parts_hold d named || fail "a committed part changed after kill $moment"
+    runs=$(sed -n 's/^part .* runs //p' d/parts/*/manifest | wc -w)
+    [ "$runs" -eq 200 ] || fail "$runs runs were kept after kill $moment: some were made twice"
     "$program" verify-data d >/dev/null || fail "a part is damaged after kill $moment"
     cmp d/result.h5 whole/result.h5 || fail "other bytes after kill $moment"
 done

@@ -43,4 +43,21 @@ TEST(RunTable, WritesCodesAsMeaningsAndNothingForWhatIsMissing) {
               "1,0,0,,,,0.3333333333333333,,plain\n");
 }
 
+TEST(RunTable, TakesTheLastDateOfASeries) {
+    using enum sim::ValueType;
+    const std::vector<sim::Date> dates{sim::make_date(2026, 1, 1), sim::make_date(2027, 1, 1)};
+    const sim::TrajectoryShape shape{
+        {{"time", "date", dates}, {"unit", "unit", std::vector<std::string>{"a", "b"}}},
+        {},
+        {{"alive", "run", {"time"}, int32, "agenda", ""}, {"trust", "run", {"unit"}, float64, "1", ""}}};
+    toy::MemoryDisk disk;
+    sim::RunStore store{disk, "x.h5", {shape, {}, std::vector<sim::RunLabel>(2)}, {}};
+    for (std::int64_t run = 0; run != 2; ++run)
+        store.put(static_cast<std::size_t>(run),
+                  {{std::vector<std::int64_t>{5, 7 + run}, std::vector<double>{0.5, 0.25}}});
+    store.close();
+    store.collect();
+    EXPECT_EQ(run_table(sim::Reader{disk, "x.h5"}), "run,point,replicate,branch,seed,alive\n0,0,0,,,7\n1,0,0,,,8\n");
+}
+
 }  // namespace
