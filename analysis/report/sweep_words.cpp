@@ -161,6 +161,12 @@ std::string strongest_text(const ReportWords& words, std::size_t outcome) {
              "efecto.",
              "The points are a list that somebody made: they are shown, and no effect is computed from "
              "them."});
+    if (!of.effects.empty() && !is_known(of.effects.front().size) && of.knows_chance())
+        return fmt::format(fmt::runtime(words.say({"Todo lo que varía {} entre los puntos lo da el azar: no queda "
+                                                   "varianza que repartir entre los factores.",
+                                                   "All that {} varies between points comes by chance: no variance is "
+                                                   "left to share out among the factors."})),
+                           outcome_words(words, outcome));
     if (of.effects.empty() || !is_known(of.effects.front().size))
         return fmt::format(fmt::runtime(words.say({"De {} no hay con qué calcular efectos: no varía, o faltan puntos.",
                                                    "Of {} no effects can be computed: it does not vary, or points are "
