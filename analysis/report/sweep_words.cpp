@@ -64,6 +64,7 @@ std::string unit_word(const ReportWords& words, const std::string& unit) {
 
 std::string names_of_factors(const ReportWords& words, const std::vector<std::size_t>& factors) {
     std::vector<std::string> names;
+    names.reserve(factors.size());
     for (const std::size_t f : factors) names.push_back(factor_title(words, f));
     return list_text(names, words.language());
 }
