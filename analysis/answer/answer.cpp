@@ -95,6 +95,7 @@ std::size_t headline_of(const Answer& answer) {
 void add_sweep(const sim::Reader& file, const sim::Design& design, const std::vector<OutcomeValues>& outcomes,
                Answer& answer) {
     std::vector<std::vector<double>> of_runs;
+    of_runs.reserve(outcomes.size());
     for (const OutcomeValues& outcome : outcomes) of_runs.push_back(outcome.of_runs);
     answer.sweep = sweep_answer(swept_points(file, design), of_runs, headline_of(answer));
 }

@@ -64,6 +64,7 @@ std::string unit_word(const ReportWords& words, const std::string& unit) {
 
 std::string names_of_factors(const ReportWords& words, const std::vector<std::size_t>& factors) {
     std::vector<std::string> names;
+    names.reserve(factors.size());
     for (const std::size_t f : factors) names.push_back(factor_title(words, f));
     return list_text(names, words.language());
 }
@@ -161,6 +162,12 @@ std::string strongest_text(const ReportWords& words, std::size_t outcome) {
              "efecto.",
              "The points are a list that somebody made: they are shown, and no effect is computed from "
              "them."});
+    if (!of.effects.empty() && !is_known(of.effects.front().size) && of.knows_chance())
+        return fmt::format(fmt::runtime(words.say({"Todo lo que varía {} entre los puntos lo da el azar: no queda "
+                                                   "varianza que repartir entre los factores.",
+                                                   "All that {} varies between points comes by chance: no variance is "
+                                                   "left to share out among the factors."})),
+                           outcome_words(words, outcome));
     if (of.effects.empty() || !is_known(of.effects.front().size))
         return fmt::format(fmt::runtime(words.say({"De {} no hay con qué calcular efectos: no varía, o faltan puntos.",
                                                    "Of {} no effects can be computed: it does not vary, or points are "

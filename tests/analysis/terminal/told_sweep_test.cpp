@@ -66,6 +66,13 @@ TEST(ToldSweep, WithoutReplicatesNobodyKnowsWhatIsChance) {
                 {"Sin réplicas no se sabe si es azar.", "sin réplicas no se sabe.", "haría falta más de una corrida"});
 }
 
+/// Replicates differ far more than points: what the means of points vary is less than chance alone would give.
+TEST(ToldSweep, WhereAllIsChanceNothingIsSharedOut) {
+    toy::Sweep sweep = toy::saltelli_sweep();
+    sweep.alive = [](const std::vector<double>&, std::size_t replicate) { return replicate == 0 ? 0.2 : 0.8; };
+    expect_says(of(sweep, Language::english), {"comes by chance: no variance is left to share out among the factors."});
+}
+
 TEST(ToldSweep, LinesAreAtMostAHundredCharacters) {
     for (const Language language : {Language::spanish, Language::english}) {
         std::istringstream lines{told(toy::made_up_sweep(toy::morris_sweep()).answer, language)};
