@@ -76,7 +76,7 @@ Text counts_text(const SweepPlan& plan) {
     if (branches > 1) text = text + Text{fmt::format(" x {} ramas", branches), fmt::format(" x {} branches", branches)};
     text = text + Text{fmt::format(" = {} corridas", runs), fmt::format(" = {} runs", runs)};
     if (!plan.precision) return text;
-    const PrecisionTarget& p = *plan.precision;
+    const sim::PrecisionTarget& p = *plan.precision;
     return text + Text{fmt::format(" a lo más: cada punto se repite hasta que la media de {} tenga ±{} (95 %), mirando "
                                    "cada {}",
                                    p.variable, sim::to_text(p.half_width), p.first),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <span>
 
 #include "app/output_file.hpp"
 #include "app/progress_bar.hpp"
@@ -13,6 +14,8 @@ namespace app {
 namespace {
 
 using sim::Text;
+
+constexpr std::size_t most_shown = 10;
 
 std::string text_of(sim::FileSystem& files, const sim::Path& path) {
     if (files.kind(path) != sim::PathKind::file) return "";
@@ -102,10 +105,14 @@ std::string told(const OpenedSweep& sweep, const SweepStatus& status, sim::Langu
                                           "{} parts are missing or not what they were: articula verify-data {}\n"})),
                         status.bad_parts, shell_word(sweep.folder.string()));
     for (const WorkerReport& worker : status.workers) text += line_of(worker, language);
-    for (const sim::RunFailure& failure : status.failures)
+    const std::span failures{status.failures};
+    for (const sim::RunFailure& failure : failures.first(std::min(failures.size(), most_shown)))
         text += fmt::format(fmt::runtime(say({"  la corrida {} (punto {}, repetición {}) falló: {}\n",
                                               "  run {} (point {}, replicate {}) failed: {}\n"})),
                             failure.run, failure.label.point, failure.label.replicate, failure.message.in(language));
+    if (failures.size() > most_shown)
+        text +=
+            fmt::format(fmt::runtime(say({"  ... y {} más\n", "  ... and {} more\n"})), failures.size() - most_shown);
     if (status.running() != 0) return text;
     return text + "articula " + (status.missing() == 0 ? "collect " : "resume ") + shell_word(sweep.folder.string()) +
            '\n';

@@ -131,6 +131,7 @@ std::vector<std::size_t> SweepStore::present() const {
 
 SweepStore look_at(FileSystem& files, const Sweep& sweep, PartLibrary::Look look, Share share) {
     const std::vector<bool> mine = runs_of_share(sweep.experiment.runs, share, deal_of(sweep));
+    if (sweep.precision) look = PartLibrary::Look::checksums;  // values are read: only from parts that are sound
     SweepStore store{{files, sweep.workers, sweep.head, look, mine}, {}};
     store.wanted = wanted_runs(sweep.experiment.runs, sweep.precision, known_values(files, sweep, store.library));
     for (std::size_t run = 0; run != mine.size(); ++run)

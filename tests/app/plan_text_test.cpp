@@ -72,7 +72,7 @@ TEST(PlanText, SaysAllBeforeAnythingRuns) {
 
 TEST(PlanText, APrecisionTargetIsTold) {
     app::SweepPlan plan = some_plan();
-    plan.precision = app::PrecisionTarget{"agendas_alive", 0.5, 10, 100};
+    plan.precision = sim::PrecisionTarget{"agendas_alive", 0.5, 10, 100};
     const std::string text = plan_text(plan, {}, 1, Language::spanish);
     EXPECT_NE(text.find("hasta que la media de"), std::string::npos) << text;
     EXPECT_NE(text.find("con un hilo"), std::string::npos) << text;
