@@ -37,7 +37,7 @@ TEST(Help, OfACommand) {
 
 TEST(Help, OfTheProgramNamesCommandsAndExitCodes) {
     const std::string text = app::program_help({{usage, {}}}, Language::english);
-    EXPECT_NE(text.find("  bake      bakes bread\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("  bake        bakes bread\n"), std::string::npos) << text;
     for (const char* code :
          {"\n  0    ", "\n  1    ", "\n  2    ", "\n  3    ", "\n  4    ", "\n  5    ", "\n  6    ", "\n  130  "})
         EXPECT_NE(text.find(code), std::string::npos) << code;

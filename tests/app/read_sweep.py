@@ -33,6 +33,7 @@ long = ["parameters.spotting.rest=365 days"]
 
 
 def main(program, scenario, read_py):
+    program, read_py = os.path.abspath(program), os.path.abspath(read_py)
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(scenario, os.path.join(folder, "tiny.toml"))
         with open(os.path.join(folder, "e.toml"), "w") as file:
