@@ -3,23 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/scenario/characters.hpp"
 #include "sim/scenario/filler.hpp"
 #include "sim/scenario/stated_range.hpp"
 
 namespace sim {
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-/// Letters of other alphabets than ASCII's belong to words.
-bool letter(char c) { return upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-
 /// Runs of letters and digits.
 std::vector<std::string_view> terms(std::string_view text) {
     std::vector<std::string_view> found;
     for (std::size_t i = 0; i != text.size();) {
         const std::size_t begin = i;
-        while (i != text.size() && (letter(text[i]) || digit(text[i]))) ++i;
+        while (i != text.size() && (is_letter(text[i]) || is_digit(text[i]))) ++i;
         if (i != begin) found.push_back(text.substr(begin, i - begin));
         if (i != text.size()) ++i;
     }
@@ -30,19 +26,20 @@ bool contains_any(std::string_view note, std::initializer_list<std::string_view>
     for (const std::string_view term : terms(note)) {
         std::string lower{term};
         for (char& c : lower)
-            if (upper(c)) c = static_cast<char>(c - 'A' + 'a');
+            if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
         if (std::find(words.begin(), words.end(), lower) != words.end()) return true;
     }
     return false;
 }
 
 bool source_id(std::string_view term) {
-    const auto digits = static_cast<std::size_t>(std::find_if_not(term.rbegin(), term.rend(), digit) - term.rbegin());
+    const auto digits =
+        static_cast<std::size_t>(std::find_if_not(term.rbegin(), term.rend(), is_digit) - term.rbegin());
     const std::string_view letters = term.substr(0, term.size() - digits);
     if (letters.size() == 1)
         return std::string_view{"TFVA"}.find(letters[0]) != std::string_view::npos && digits >= 1 && digits <= 3;
-    return letters.size() >= 3 && digits == 2 && upper(letters[0]) &&
-           std::all_of(letters.begin(), letters.end(), letter);
+    return letters.size() >= 3 && digits == 2 && is_upper(letters[0]) &&
+           std::all_of(letters.begin(), letters.end(), is_letter);
 }
 
 class Walk {

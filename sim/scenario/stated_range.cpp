@@ -4,16 +4,11 @@
 #include <utility>
 
 #include "sim/core/calendar.hpp"
+#include "sim/scenario/characters.hpp"
 #include "sim/scenario/phrases.hpp"
 
 namespace sim {
 namespace {
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
-/// Letters of other alphabets than ASCII's belong to words.
-bool letter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// A decimal number, or a date as a number of days, at the beginning of the text: its value, and the text behind it.
 std::optional<std::pair<double, std::string_view>> leading_number(std::string_view text) {
@@ -21,10 +16,10 @@ std::optional<std::pair<double, std::string_view>> leading_number(std::string_vi
         return std::pair{static_cast<double>(date->day.time_since_epoch().count()), text.substr(10)};
     const std::size_t sign = text.starts_with('-') ? 1 : 0;
     std::size_t end = sign;
-    while (end != text.size() && digit(text[end])) ++end;
+    while (end != text.size() && is_digit(text[end])) ++end;
     if (end == sign) return std::nullopt;
-    if (end + 1 < text.size() && text[end] == '.' && digit(text[end + 1]))
-        for (++end; end != text.size() && digit(text[end]);) ++end;
+    if (end + 1 < text.size() && text[end] == '.' && is_digit(text[end + 1]))
+        for (++end; end != text.size() && is_digit(text[end]);) ++end;
     return std::pair{*parse_number(text.substr(0, end)), text.substr(end)};
 }
 
@@ -44,7 +39,7 @@ std::optional<std::string_view> behind_separator(std::string_view text) {
 
 std::optional<StatedRange> stated_range(std::string_view note) {
     const auto inside = [](char c) {
-        return letter(c) || digit(c) || c == '-' || c == '.';
+        return is_letter(c) || is_digit(c) || c == '-' || c == '.';
     };  // of a word, date or number
     for (std::size_t i = 0; i < note.size(); ++i) {
         if (i != 0 && inside(note[i - 1])) continue;
