@@ -13,26 +13,28 @@ namespace sim {
 namespace {
 
 /// Parts whose runs alternate, as those of many workers do, are open side by side; beyond this those that were not
-/// used for longest are closed, and opened again at need.
-constexpr std::uint64_t most_open_bytes = std::uint64_t{256} << 20U;
+/// used for longest are closed, and opened again at need. Bytes of files: in memory numbers are wide.
+constexpr std::uint64_t most_open_bytes = std::uint64_t{64} << 20U;
 
+template <class Content>
 class OpenParts {
 public:
-    explicit OpenParts(FileSystem& files) : files_{files} {}
+    /// `take`: what is wanted of a part.
+    OpenParts(FileSystem& files, Content (*take)(Reader)) : files_{files}, take_{take} {}
 
-    [[nodiscard]] const Reader& part(const RunPlace& place) {
+    [[nodiscard]] const Content& part(const RunPlace& place) {
         const auto found = std::ranges::find(open_, place.path, &Open::path);
         if (found != open_.end()) {
             open_.splice(open_.begin(), open_, found);
-            return open_.front().reader;
+            return open_.front().content;
         }
         while (!open_.empty() && bytes_ + place.bytes > most_open_bytes) {
             bytes_ -= open_.back().bytes;
             open_.pop_back();
         }
-        open_.push_front({place.path, place.bytes, opened(place)});
+        open_.push_front({place.path, place.bytes, take_(opened(place))});
         bytes_ += place.bytes;
-        return open_.front().reader;
+        return open_.front().content;
     }
 
     /// Its last run was used.
@@ -47,7 +49,7 @@ private:
     struct Open {
         Path path;
         std::uint64_t bytes;
-        Reader reader;
+        Content content;
     };
 
     [[nodiscard]] Reader opened(const RunPlace& place) const {
@@ -60,16 +62,17 @@ private:
     }
 
     FileSystem& files_;
+    Content (*take_)(Reader);
     std::list<Open> open_;  // the last used first
     std::uint64_t bytes_ = 0;
 };
 
-/// Calls use(reader, place) for every run in order, and closes each part after its last one.
-template <class Use>
-void for_each_run(FileSystem& files, const std::vector<RunPlace>& places, Use use) {
+/// Calls use(content, place) for every run in order, and closes each part after its last one.
+template <class Content, class Use>
+void for_each_run(FileSystem& files, const std::vector<RunPlace>& places, Content (*take)(Reader), Use use) {
     std::map<Path, std::size_t> left;
     for (const RunPlace& place : places) ++left[place.path];
-    OpenParts open{files};
+    OpenParts<Content> open{files, take};
     for (const RunPlace& place : places) {
         use(open.part(place), place.place);
         if (--left[place.path] == 0) open.close(place);
@@ -79,7 +82,8 @@ void for_each_run(FileSystem& files, const std::vector<RunPlace>& places, Use us
 RowCounts totals_of(FileSystem& files, const FileHead& head, const std::vector<RunPlace>& places) {
     const std::vector<GrowingDimension> dimensions = growing_dimensions(head.shape);
     RowCounts totals(dimensions.size(), 0);
-    for_each_run(files, places, [&](const Reader& part, std::size_t run) {
+    constexpr auto whole = +[](Reader reader) { return reader; };
+    for_each_run(files, places, whole, [&](const Reader& part, std::size_t run) {
         for (std::size_t d = 0; d != totals.size(); ++d) totals[d] += part.rows(dimensions[d].name, run).count;
     });
     return totals;
@@ -105,7 +109,9 @@ void collect(FileSystem& files, const Path& path, const FileHead& head, const st
     if (places.size() != head.runs.size()) throw std::logic_error("a file was collected before all its runs were made");
     NewFile fresh{files, path};
     FileWriter writer{fresh.file(), head, totals_of(files, head, places), FileWriter::Purpose::result};
-    for_each_run(files, places, [&](const Reader& part, std::size_t run) { writer.append(part.trajectory(run)); });
+    constexpr auto all_runs = +[](Reader reader) { return reader.trajectories(); };
+    for_each_run(files, places, all_runs,
+                 [&](const std::vector<Trajectory>& part, std::size_t run) { writer.append(part[run]); });
     writer.close();
     fresh.commit();
 }

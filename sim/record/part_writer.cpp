@@ -29,6 +29,7 @@ struct PartWriter::Inside {
         : folder{parts},
           head{given},
           runs_per_part{std::max<std::size_t>(options.runs_per_part, 1)},
+          most{std::max(options.most_runs_per_part, runs_per_part)},
           patience{options.patience},
           queue{options.queue},
           taken(given.runs.size(), false) {
@@ -64,11 +65,13 @@ struct PartWriter::Inside {
     void write() {
         folder.add(waiting);
         waiting.clear();
+        runs_per_part = std::min(2 * runs_per_part, most);
     }
 
     PartFolder& folder;
     const FileHead& head;
-    const std::size_t runs_per_part;
+    std::size_t runs_per_part;
+    const std::size_t most;
     const std::chrono::milliseconds patience;
     BoundedQueue<Finished> queue;
     std::vector<char> taken;  // the thread's, as the next two

@@ -16,7 +16,8 @@ namespace sim {
 class PartWriter {
 public:
     struct Options {
-        std::size_t runs_per_part = 16;
+        std::size_t runs_per_part = 16;              ///< of the first part
+        std::size_t most_runs_per_part = 0;          ///< each part takes twice as many as the one before, up to this
         std::size_t queue = 8;                       ///< finished runs that may wait for the writer
         std::chrono::milliseconds patience{60'000};  ///< how long a finished run may wait for others
     };

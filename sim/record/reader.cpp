@@ -254,4 +254,26 @@ Trajectory Reader::trajectory(std::size_t run) const {
     return trajectory;
 }
 
+std::vector<Trajectory> Reader::trajectories() const {
+    std::vector<Trajectory> all(runs().size());
+    for (const Variable& variable : shape().variables) {
+        if (tells_run(variable)) {
+            for (Trajectory& trajectory : all) trajectory.values.emplace_back(std::vector<std::int64_t>{});
+            continue;
+        }
+        const std::size_t cells = row_size(shape(), variable);
+        std::visit(
+            [&](const auto& list) {
+                for (std::size_t run = 0; run != all.size(); ++run) {
+                    const RowRange range = rows(variable.rows, run);
+                    const auto first = list.begin() + static_cast<std::ptrdiff_t>(range.first * cells);
+                    all[run].values.emplace_back(std::remove_cvref_t<decltype(list)>(
+                        first, first + static_cast<std::ptrdiff_t>(range.count * cells)));
+                }
+            },
+            values(variable.name));
+    }
+    return all;
+}
+
 }  // namespace sim

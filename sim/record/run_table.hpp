@@ -8,8 +8,9 @@
 
 namespace sim {
 
-/// Columns: run, point, replicate, branch, seed (where the file tells it), then every variable of runs that is one value
-/// a run, and of those along dates the value at the last date; codes as their meanings, missing values as nothing.
+/// Columns: run, point, replicate, branch, seed (where the file tells it), then every variable of runs that is one
+/// value a run, and of those along dates the value at the last date; codes as their meanings, missing values as
+/// nothing.
 [[nodiscard]] std::string run_table(const Reader& reader);
 
 }  // namespace sim

@@ -40,4 +40,14 @@ TEST(PartWriter, ARunDoesNotWaitForOthersForLong) {
     EXPECT_EQ(runs_of(folder), (std::vector<std::vector<std::size_t>>{{4}}));
 }
 
+TEST(PartWriter, LaterPartsHoldMoreRuns) {
+    toy::MemoryDisk disk;
+    const sim::FileHead head = toy::head(12);
+    sim::PartFolder folder{disk, "parts", head};
+    sim::PartWriter writer{folder, head, {.runs_per_part = 1, .most_runs_per_part = 4}};
+    for (std::size_t run = 0; run != 12; ++run) writer.put(run, toy::trajectory(run));
+    writer.close();
+    EXPECT_EQ(runs_of(folder), (std::vector<std::vector<std::size_t>>{{0}, {1, 2}, {3, 4, 5, 6}, {7, 8, 9, 10}, {11}}));
+}
+
 }  // namespace
