@@ -89,7 +89,7 @@ std::size_t tasks_of(const OpenedSweep& sweep, const Arguments& arguments, std::
 /// The job's number, as sbatch --parsable prints it.
 std::string submit(const std::string& command) {
     const Printed printed = output_of_command(command);
-    const std::string number = printed.text.substr(0, printed.text.find_first_of(";\n"));
+    std::string number = printed.text.substr(0, printed.text.find_first_of(";\n"));
     if (printed.code != 0 || number.empty())
         throw UsageError{Text{"sbatch no aceptó el trabajo: ", "sbatch did not accept the job: "} + both(command)};
     return number;

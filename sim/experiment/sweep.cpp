@@ -144,8 +144,7 @@ Path new_worker_folder(FileSystem& files, const Path& workers) {
     for (;;) {
         ++number;
         const std::string digits = std::to_string(number);
-        const Path folder =
-            workers / ("worker-" + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits);
+        Path folder = workers / ("worker-" + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits);
         if (files.kind(folder) != PathKind::nothing) continue;
         try {
             files.create_folder(folder);

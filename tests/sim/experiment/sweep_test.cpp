@@ -153,8 +153,8 @@ TEST(Sweep, WantedReplicatesDependOnResultsAlone) {
     const tiny::Sweeping all = precise();
     const Bytes bytes = expected(all);
     std::vector<std::size_t> runs_of_point(3, 0);
-    for (const sim::RunLabel& run : sim::Reader{std::vector<std::byte>{bytes}, "result.h5"}.runs())
-        ++runs_of_point[static_cast<std::size_t>(run.point)];
+    const sim::Reader reader{std::vector<std::byte>{bytes}, "result.h5"};
+    for (const sim::RunLabel& run : reader.runs()) ++runs_of_point[static_cast<std::size_t>(run.point)];
     EXPECT_EQ(runs_of_point[0], 10U) << "2 branches, 5 replicates";
     EXPECT_LT(runs_of_point[0], runs_of_point[2]) << "the point with three times the spread wants more";
     EXPECT_LT(runs_of_point[2], 80U);
