@@ -27,8 +27,9 @@ std::int64_t last_of(const sim::Reader& file, const std::string& variable) {
 
 void runs_whole(const std::string& scenario) {
     const shell::Folder folder;
-    const std::string path = std::string{ARTICULA_SOURCE_DIR} + "/scenarios/" + scenario + ".toml";
-    const shell::Said said = folder.call({"run", path, "-o", "x.h5", "--replicates", "1", "--quiet"});
+    const auto path = shell::fs::path{ARTICULA_SOURCE_DIR} / "scenarios" / scenario;
+    const shell::Said said =
+        folder.call({"run", path.string() + ".toml", "-o", "x.h5", "--replicates", "1", "--quiet"});
     ASSERT_EQ(said.code, 0) << said.side;
     const sim::Reader file{folder / "x.h5"};
     EXPECT_EQ(file.runs().size(), 1U);
