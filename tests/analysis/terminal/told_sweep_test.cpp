@@ -57,7 +57,7 @@ TEST(ToldSweep, WhatIsAboutWhatIfsIsLeftOut) {
     toy::Sweep sweep = toy::morris_sweep();
     sweep.branches = {"", "lejos"};
     expect_says(of(sweep, Language::spanish),
-                {"media de los puntos del diseño: Gana otra alcaldía: exactamente lo mismo que el escenario"});
+                {"media de los puntos del diseño: Gana otra alcaldía: exactamente lo mismo"});
 }
 
 TEST(ToldSweep, WithoutReplicatesNobodyKnowsWhatIsChance) {
