@@ -13,21 +13,31 @@ using sim::operator+;
 
 constexpr std::size_t most_shown = 5;
 
-void add_failures(std::vector<Text>& sentences, const std::vector<sim::RunFailure>& failures) {
-    for (std::size_t i = 0; i != std::min(failures.size(), most_shown); ++i)
-        sentences.push_back(Text{"la corrida ", "run "} + both(std::to_string(failures[i].run)) +
-                            Text{" falló: ", " failed: "} + failures[i].message);
+}  // namespace
+
+Text told(const sim::RunFailure& failure, bool placed) {
+    Text place{};
+    if (placed)
+        place = Text{" (punto ", " (point "} + both(std::to_string(failure.label.point)) +
+                Text{", repetición ", ", replicate "} + both(std::to_string(failure.label.replicate)) +
+                both((failure.label.branch.empty() ? std::string{} : ", " + failure.label.branch) + ')');
+    return Text{"la corrida ", "run "} + both(std::to_string(failure.run)) + place + Text{" falló: ", " failed: "} +
+           failure.message;
+}
+
+std::vector<Text> told(std::span<const sim::RunFailure> failures, bool placed) {
+    std::vector<Text> sentences;
+    for (const sim::RunFailure& failure : failures.first(std::min(failures.size(), most_shown)))
+        sentences.push_back(told(failure, placed));
     if (failures.size() > most_shown)
         sentences.push_back(both(std::to_string(failures.size() - most_shown)) +
                             Text{" corridas más fallaron", " more runs failed"});
+    return sentences;
 }
-
-}  // namespace
 
 std::vector<Text> shortfalls(const sim::Outcome& outcome, const std::string& file) {
     if (outcome.complete()) return {};
-    std::vector<Text> sentences;
-    add_failures(sentences, outcome.failures);
+    std::vector<Text> sentences = told(outcome.failures, false);
     const Text stopped = outcome.stopped ? Text{"interrumpido; ", "interrupted; "} : Text{};
     const std::string made = std::to_string(outcome.found + outcome.made) + '/' + std::to_string(outcome.total);
     sentences.push_back(stopped + both(made) + Text{" corridas están en ", " runs are in "} + both(file + ".parts") +

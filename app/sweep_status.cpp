@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <span>
 
+#include "app/outcome.hpp"
 #include "app/output_file.hpp"
 #include "app/progress_bar.hpp"
 
@@ -107,9 +108,7 @@ std::string told(const OpenedSweep& sweep, const SweepStatus& status, sim::Langu
     for (const WorkerReport& worker : status.workers) text += line_of(worker, language);
     const std::span failures{status.failures};
     for (const sim::RunFailure& failure : failures.first(std::min(failures.size(), most_shown)))
-        text += fmt::format(fmt::runtime(say({"  la corrida {} (punto {}, repetición {}) falló: {}\n",
-                                              "  run {} (point {}, replicate {}) failed: {}\n"})),
-                            failure.run, failure.label.point, failure.label.replicate, failure.message.in(language));
+        text += "  " + say(told(failure, true)) + '\n';
     if (failures.size() > most_shown)
         text +=
             fmt::format(fmt::runtime(say({"  ... y {} más\n", "  ... and {} more\n"})), failures.size() - most_shown);

@@ -23,7 +23,6 @@ using sim::both;
 using sim::Text;
 using sim::operator+;
 
-constexpr std::size_t most_shown = 5;
 /// A part costs some 10 ms beside its runs, so later ones hold more of them; the first comes soon.
 constexpr sim::PartWriter::Options part_options{
     .runs_per_part = 16, .most_runs_per_part = 256, .queue = 16, .patience = std::chrono::seconds{10}};
@@ -85,7 +84,7 @@ void collect_and_tell(const OpenedSweep& sweep, const Console& console) {
 }
 
 void tell_what_is_left(const OpenedSweep& sweep, const sim::Outcome& outcome, const Console& console) {
-    console.side << told_failures(outcome.failures, console);
+    for (const Text& sentence : told(outcome.failures, true)) console.side << console.say(sentence) << '\n';
     const std::string folder = shell_word(sweep.folder.string());
     console.side << fmt::format(
         fmt::runtime(console.say(
@@ -118,20 +117,6 @@ sim::Share share_of(const Arguments& arguments) {
     }
     throw UsageError{both("--shard = " + sim::shortened(*text) + ": ") +
                      Text{"debe ser I/N con 0 <= I < N, como 0/8", "must be I/N with 0 <= I < N, such as 0/8"}};
-}
-
-std::string told_failures(const std::vector<sim::RunFailure>& failures, const Console& console) {
-    std::string lines;
-    for (const sim::RunFailure& failure : std::span{failures}.first(std::min(failures.size(), most_shown)))
-        lines +=
-            fmt::format(fmt::runtime(console.say({"la corrida {} (punto {}, repetición {}{}) falló: {}\n",
-                                                  "run {} (point {}, replicate {}{}) failed: {}\n"})),
-                        failure.run, failure.label.point, failure.label.replicate,
-                        failure.label.branch.empty() ? "" : ", " + failure.label.branch, console.say(failure.message));
-    if (failures.size() > most_shown)
-        lines += std::to_string(failures.size() - most_shown) +
-                 console.say({" corridas más fallaron\n", " more runs failed\n"});
-    return lines;
 }
 
 ExitCode work_and_tell(OpenedSweep& sweep, const Arguments& arguments, const Console& console) {

@@ -17,7 +17,4 @@ namespace app {
 /// file. Tells how it ended.
 [[nodiscard]] ExitCode work_and_tell(OpenedSweep& sweep, const Arguments& arguments, const Console& console);
 
-/// "run 17 (point 2, replicate 3): failed: ...", at most five of them.
-[[nodiscard]] std::string told_failures(const std::vector<sim::RunFailure>& failures, const Console& console);
-
 }  // namespace app

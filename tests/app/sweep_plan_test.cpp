@@ -12,31 +12,10 @@
 #include "sim/record/narrow.hpp"
 #include "sim/record/run_store.hpp"
 #include "tests/app/shell.hpp"
+#include "tests/sim/experiment/valid_experiment.hpp"
 
 namespace {
 
-const std::string valid = R"(title = { es = "prueba", en = "trial" }
-scenario = "tiny.toml"
-seed = 7
-replicates = 2
-what_ifs = ["lejos"]
-keep = ["agenda"]
-
-[design]
-kind = "grid"
-size = 3
-
-[[factor]]
-name = "humility"
-path = "parameters.humility.common"
-range = [0.1, 0.9]
-
-[[factor]]
-name = "committees"
-[factor.choices]
-off = ["parameters.mix.committee=0"]
-on = ["parameters.mix.committee=0.3"]
-)";
 const std::string what_if = R"(
 [[what_if]]
 name = "lejos"
@@ -44,12 +23,6 @@ title = { es = "gana alguien lejano", en = "somebody distant wins" }
 at = "election segunda"
 set = ["administrations.alcaldia.terms.segunda.distance = 1.2"]  # assumption 0.8..1.4
 )";
-
-std::string with(std::string text, std::string_view right, std::string_view wrong) {
-    const std::size_t at = text.find(right);
-    if (at == std::string::npos) throw std::logic_error("not in the valid experiment");
-    return text.replace(at, right.size(), wrong);
-}
 
 /// The experiment beside the test town, which has one what-if.
 app::SweepPlan plan_of(const std::string& experiment, const std::string& points = {}) {
@@ -150,7 +123,7 @@ class PlanMistakes : public testing::TestWithParam<Mistake> {};
 
 TEST_P(PlanMistakes, AreToldAtThePlaceOfTheExperiment) {
     const Mistake& mistake = GetParam();
-    const app::SweepPlan plan = plan_of(with(valid, mistake.right, mistake.wrong));
+    const app::SweepPlan plan = plan_of(changed(valid_experiment, mistake.right, mistake.wrong));
     EXPECT_FALSE(plan.fit());
     EXPECT_TRUE(plan.experiment.runs.empty());
     EXPECT_EQ(plan.findings.render("x.toml", sim::Language::english), std::string{mistake.english} + '\n');
@@ -160,7 +133,8 @@ TEST_P(PlanMistakes, AreToldAtThePlaceOfTheExperiment) {
 INSTANTIATE_TEST_SUITE_P(Plan, PlanMistakes, testing::ValuesIn(mistakes),
                          [](const auto& mistake) { return std::string{mistake.param.name}; });
 
-const std::string listed = with(valid, "kind = \"grid\"\nsize = 3", "kind = \"list\"\nfile = \"points.csv\"");
+const std::string listed =
+    changed(valid_experiment, "kind = \"grid\"\nsize = 3", "kind = \"list\"\nfile = \"points.csv\"");
 
 struct ListMistake {
     const char* name;
@@ -253,15 +227,15 @@ TEST(SweepPlan, FilesThatAreNotThereAreToldWhereTheyAreNamed) {
         const std::string told = plan_of(experiment).findings.render("x.toml", sim::Language::english);
         EXPECT_NE(told.find(what), std::string::npos) << told;
     };
-    says(with(valid, "tiny.toml", "../no.toml"), "x.toml:2:1: error: ");
-    says(with(valid, "tiny.toml", "../no.toml"), "no.toml");
+    says(changed(valid_experiment, "tiny.toml", "../no.toml"), "x.toml:2:1: error: ");
+    says(changed(valid_experiment, "tiny.toml", "../no.toml"), "no.toml");
     says(listed, "x.toml:10:1: error: ");
     says(listed, "points.csv");
 }
 
 TEST(SweepPlan, AScenarioWithErrorsIsToldByItsOwnPlaces) {
     const app::SweepPlan plan =
-        app::plan_of({.experiment = valid, .scenario_file = "s.toml", .scenario = "format = 1\n"});
+        app::plan_of({.experiment = valid_experiment, .scenario_file = "s.toml", .scenario = "format = 1\n"});
     EXPECT_FALSE(plan.fit());
     EXPECT_TRUE(plan.findings.empty());
     EXPECT_NE(
@@ -270,7 +244,7 @@ TEST(SweepPlan, AScenarioWithErrorsIsToldByItsOwnPlaces) {
 }
 
 TEST(SweepPlan, RunsByReplicatePointAndBranch) {
-    const app::SweepPlan plan = plan_of(valid);
+    const app::SweepPlan plan = plan_of(valid_experiment);
     ASSERT_TRUE(plan.fit()) << plan.findings.render("x.toml", sim::Language::english);
     const auto& runs = plan.experiment.runs;
     ASSERT_EQ(runs.size(), 2U * 6 * 2);
@@ -288,7 +262,7 @@ std::vector<double> values(const app::SweepPlan& plan, const sim::Trajectory& tr
 }
 
 TEST(SweepPlan, ARunIsThatOfTheScenarioWithItsSettings) {
-    const app::SweepPlan plan = plan_of(valid);
+    const app::SweepPlan plan = plan_of(valid_experiment);
     const std::size_t run = 2 * 3;  // point 3: humility 0.5, committees on
     sim::SerialExecutor executor;
     const sim::Trajectory swept = run_alone(plan.experiment.runs[run], executor);
@@ -308,7 +282,7 @@ TEST(SweepPlan, ARunIsThatOfTheScenarioWithItsSettings) {
 }
 
 TEST(SweepPlan, ABranchGoesOnUnderItsWhatIf) {
-    const app::SweepPlan plan = plan_of(valid);
+    const app::SweepPlan plan = plan_of(valid_experiment);
     sim::SerialExecutor executor;
     const sim::Trajectory base = run_alone(plan.experiment.runs[6], executor);
     const sim::Trajectory branch = run_alone(plan.experiment.runs[7], executor);
@@ -317,7 +291,7 @@ TEST(SweepPlan, ABranchGoesOnUnderItsWhatIf) {
 }
 
 TEST(SweepPlan, ThreadsAndNeighboursChangeNothing) {
-    const app::SweepPlan plan = plan_of(valid);
+    const app::SweepPlan plan = plan_of(valid_experiment);
     std::vector<sim::Trajectory> side_by_side(plan.experiment.runs.size());
     sim::NoProgress silence;
     const auto executors = [](std::size_t workers) { return std::make_unique<sim::TbbExecutor>(workers); };
@@ -330,7 +304,7 @@ TEST(SweepPlan, ThreadsAndNeighboursChangeNothing) {
 }
 
 TEST(SweepPlan, AListTakesItsPointsAndRangesFromItsFile) {
-    const std::string open = with(listed, "range = [0.1, 0.9]\n", "");
+    const std::string open = changed(listed, "range = [0.1, 0.9]\n", "");
     const app::SweepPlan plan = plan_of(open,
                                         "\xEF\xBB\xBF"
                                         "committees;humility\r\non;0.2\r\n\r\n\"off\";0.6\r\n");
@@ -357,8 +331,9 @@ TEST(SweepPlan, TheFileSaysAllThatItTakesToPlanAgain) {
 }
 
 TEST(SweepPlan, APrecisionTargetHasUsualNumbers) {
-    const app::SweepPlan plan = plan_of(
-        with(valid, "replicates = 2", "precision = { variable = \"agendas_alive\", half_width = 0.5, most = 20 }"));
+    const app::SweepPlan plan =
+        plan_of(changed(valid_experiment, "replicates = 2",
+                        "precision = { variable = \"agendas_alive\", half_width = 0.5, most = 20 }"));
     ASSERT_TRUE(plan.fit()) << plan.findings.render("x.toml", sim::Language::english);
     ASSERT_TRUE(plan.precision);
     EXPECT_EQ(plan.precision->first, 10U);
@@ -367,7 +342,7 @@ TEST(SweepPlan, APrecisionTargetHasUsualNumbers) {
 }
 
 TEST(SweepPlan, ReplayMakesARunOfASweepAgain) {
-    const app::SweepPlan plan = plan_of(valid);
+    const app::SweepPlan plan = plan_of(valid_experiment);
     const shell::Folder folder;
     sim::DiskFileSystem files;
     const sim::Experiment few{{plan.experiment.runs.begin(), plan.experiment.runs.begin() + 4}};

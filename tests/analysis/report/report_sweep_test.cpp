@@ -6,36 +6,17 @@
 #include "analysis/report/report.hpp"
 #include "analysis/words/phrases.hpp"
 #include "tests/analysis/made_up_sweep.hpp"
+#include "tests/analysis/report/page_parts.hpp"
 
 namespace {
 using namespace analysis;
 using enum sim::Language;
 using sim::DesignKind;
 
-const Section* section(const Page& page, const std::string& id) {
-    const auto found =
-        std::find_if(page.sections.begin(), page.sections.end(), [&](const auto& s) { return s.id == id; });
-    return found == page.sections.end() ? nullptr : &*found;
-}
-
-template <class Kind>
-std::vector<Kind> blocks(const Section& section) {
-    std::vector<Kind> found;
-    for (const Block& block : section.blocks)
-        if (const auto* one = std::get_if<Kind>(&block)) found.push_back(*one);
-    return found;
-}
-
 std::string text_of(const Section& section) {
     std::string text;
     for (const Paragraph& paragraph : blocks<Paragraph>(section)) text += paragraph.text + '\n';
     return text;
-}
-
-std::vector<std::string> order(const Page& page) {
-    std::vector<std::string> ids;
-    for (const Section& one : page.sections) ids.push_back(one.id);
-    return ids;
 }
 
 TEST(ReportSweep, SectionsAreAboutTheFactors) {

@@ -7,30 +7,11 @@
 
 #include "analysis/words/phrases.hpp"
 #include "tests/analysis/made_up_answer.hpp"
+#include "tests/analysis/report/page_parts.hpp"
 
 namespace {
 using namespace analysis;
 using enum sim::Language;
-
-const Section* section(const Page& page, const std::string& id) {
-    const auto found =
-        std::find_if(page.sections.begin(), page.sections.end(), [&](const auto& s) { return s.id == id; });
-    return found == page.sections.end() ? nullptr : &*found;
-}
-
-template <class Kind>
-std::vector<Kind> blocks(const Section& section) {
-    std::vector<Kind> found;
-    for (const Block& block : section.blocks)
-        if (const auto* one = std::get_if<Kind>(&block)) found.push_back(*one);
-    return found;
-}
-
-std::vector<std::string> order(const Page& page) {
-    std::vector<std::string> ids;
-    for (const Section& one : page.sections) ids.push_back(one.id);
-    return ids;
-}
 
 TEST(Report, SectionsStandInTheOrderInWhichPeopleAsk) {
     const std::vector<std::string> expected{"pregunta",

@@ -1,30 +1,17 @@
 #include <gtest/gtest.h>
 
-#include <sstream>
-
 #include "analysis/terminal/told.hpp"
 #include "analysis/words/text_lines.hpp"
 #include "tests/analysis/made_up_sweep.hpp"
+#include "tests/analysis/words/flat.hpp"
 
 namespace {
 using namespace analysis;
 using sim::Language;
 
-/// As one line: where lines are cut is no matter of the tests.
-std::string flat(const std::string& text) {
-    std::istringstream words{text};
-    std::string line;
-    for (std::string word; words >> word;) line += (line.empty() ? "" : " ") + word;
-    return line;
-}
-
 std::string of(const toy::Sweep& sweep, Language language) {
     const ReportInput input = toy::made_up_sweep(sweep);
     return flat(told(input.answer, input.labels, language));
-}
-
-void expect_says(const std::string& text, std::initializer_list<const char*> parts) {
-    for (const char* part : parts) EXPECT_NE(text.find(part), std::string::npos) << part << "\n in \n" << text;
 }
 
 TEST(ToldSweep, TheRankingInSpanish) {

@@ -7,25 +7,14 @@
 
 #include "analysis/words/text_lines.hpp"
 #include "tests/analysis/made_up_answer.hpp"
+#include "tests/analysis/words/flat.hpp"
 
 namespace {
 using namespace analysis;
 using sim::Language;
 
-/// As one line: where lines are cut is no matter of the tests.
-std::string flat(const std::string& text) {
-    std::istringstream words{text};
-    std::string line;
-    for (std::string word; words >> word;) line += (line.empty() ? "" : " ") + word;
-    return line;
-}
-
 std::string of(const Answer& answer, Language language) {
     return flat(told(answer, toy::made_up_input(answer).labels, language));
-}
-
-void expect_says(const std::string& text, std::initializer_list<const char*> parts) {
-    for (const char* part : parts) EXPECT_NE(text.find(part), std::string::npos) << part << "\n in \n" << text;
 }
 
 TEST(Told, TheAnswerInSpanish) {

@@ -7,30 +7,9 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "tests/sim/experiment/valid_experiment.hpp"
+
 namespace {
-
-const std::string valid = R"(title = { es = "prueba", en = "trial" }
-scenario = "tiny.toml"
-seed = 7
-replicates = 2
-what_ifs = ["lejos"]
-keep = ["agenda"]
-
-[design]
-kind = "grid"
-size = 3
-
-[[factor]]
-name = "humility"
-path = "parameters.humility.common"
-range = [0.1, 0.9]
-
-[[factor]]
-name = "committees"
-[factor.choices]
-off = ["parameters.mix.committee=0"]
-on = ["parameters.mix.committee=0.3"]
-)";
 
 struct Mistake {
     const char* name;
@@ -247,19 +226,12 @@ x.toml:4:1: error: replicates = "two": se espera un número entero)"},
      "x.toml:3:8: error: falta el valor después de ="},
 };
 
-std::string with(std::string_view right, std::string_view wrong) {
-    std::string text = valid;
-    const std::size_t at = text.find(right);
-    if (at == std::string::npos) throw std::logic_error("not in the valid experiment");
-    return text.replace(at, right.size(), wrong);
-}
-
 class ExperimentMistakes : public testing::TestWithParam<Mistake> {};
 
 TEST_P(ExperimentMistakes, AreToldWithPlaceValueAndHelp) {
     const Mistake& mistake = GetParam();
     sim::Findings findings;
-    (void)sim::read_experiment_file(with(mistake.right, mistake.wrong), findings);
+    (void)sim::read_experiment_file(changed(valid_experiment, mistake.right, mistake.wrong), findings);
     EXPECT_EQ(findings.render("x.toml", sim::Language::english), std::string{mistake.english} + '\n');
     EXPECT_EQ(findings.render("x.toml", sim::Language::spanish), std::string{mistake.spanish} + '\n');
 }
@@ -284,7 +256,7 @@ TEST(ExperimentFile, WhatIsNoTextOrFarTooLongIsRefused) {
 
 TEST(ExperimentFile, IsReadWhole) {
     sim::Findings findings;
-    const sim::ExperimentFile file = sim::read_experiment_file(valid, findings);
+    const sim::ExperimentFile file = sim::read_experiment_file(valid_experiment, findings);
     ASSERT_TRUE(findings.empty()) << findings.render("x.toml", sim::Language::english);
     EXPECT_EQ(file.replicates(), 2U);
     EXPECT_EQ(file.keep, (std::vector<std::string>{"agenda"}));
@@ -336,10 +308,10 @@ TEST(ExperimentFile, FactorsSetWhatTheySay) {
 }
 
 TEST(ExperimentFile, NoPartOfAFileIsTooLittleToBeToldOf) {
-    for (std::size_t at = 0; at < valid.size(); at += 3) {
-        std::string without = valid;
+    for (std::size_t at = 0; at < valid_experiment.size(); at += 3) {
+        std::string without = valid_experiment;
         without.erase(at, 2);
-        for (const std::string& text : {valid.substr(0, at), without}) {
+        for (const std::string& text : {valid_experiment.substr(0, at), without}) {
             sim::Findings findings;
             const sim::ExperimentFile file = sim::read_experiment_file(text, findings);
             EXPECT_TRUE(findings.has_errors() || !file.factors.empty()) << text;
