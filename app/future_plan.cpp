@@ -150,6 +150,7 @@ std::vector<sim::PointLabel> points_of(const sim::FutureSet& set, const FutureOp
 
 std::vector<sim::NamedText> titles_of(const std::vector<sim::NamedSettings>& all) {
     std::vector<sim::NamedText> titles;
+    titles.reserve(all.size());
     for (const sim::NamedSettings& one : all) titles.push_back({one.name, one.title});
     return titles;
 }

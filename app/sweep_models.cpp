@@ -99,6 +99,7 @@ std::vector<sim::Variable> factor_variables(const std::vector<sim::Factor>& fact
     static constexpr std::array types{sim::ValueType::float64, sim::ValueType::int32, sim::ValueType::int8};
     static constexpr std::array units{"1", "day", "month", "year"};
     std::vector<sim::Variable> variables;
+    variables.reserve(factors.size());
     for (const sim::Factor& factor : factors)
         variables.push_back({.name = factor.label.name,
                              .rows = "run",

@@ -72,7 +72,7 @@ std::string difference_text(const ReportWords& words, const BranchAnswer& branch
     if (found->verdict == Verdict::identical) return words.say({"exactamente lo mismo", "exactly the same"});
     const Scale scale = words.scale(words.answer().outcomes[outcome]);
     const Estimate& d = found->difference;
-    const std::string text = words.more_or_less(d.mean, scale);
+    std::string text = words.more_or_less(d.mean, scale);
     if (std::isinf(d.low) || std::isinf(d.high)) return text;
     return text + words.say({" (95\u00A0% por azar: ", " (95% of chance: "}) + words.from_to(d.low, d.high, scale) +
            ')';

@@ -53,6 +53,7 @@ Indexed indexed_branches(const std::vector<RunLabel>& runs) {
 template <class Number>
 std::vector<Number> column(const std::vector<RunLabel>& runs, Number RunLabel::*member) {
     std::vector<Number> numbers;
+    numbers.reserve(runs.size());
     for (const RunLabel& run : runs) numbers.push_back(run.*member);
     return numbers;
 }
