@@ -23,7 +23,7 @@ constexpr std::size_t share_beside = 5;
 
 /// Drawn points together have as many replicates as asked for, or a few more.
 std::size_t replicates_of(const sim::PointLabel& point, const FutureOptions& options) {
-    if (point.drawn) return (options.replicates + options.draws - 1) / options.draws;
+    if (point.drawn && options.draws != 0) return (options.replicates + options.draws - 1) / options.draws;
     const bool main = options.draws == 0 && point.variant.empty();
     return main ? options.replicates : std::max<std::size_t>(2, options.replicates / share_beside);
 }
