@@ -260,8 +260,8 @@ std::string rounded(double value) {
     return text.str();
 }
 
-/// Weights of mechanisms are relative, so that one of them can be taken out alone; who wrote shares is told what they
-/// come to.
+/// Written weights are shares. Moved ones, by a setting, a sweep or a what-if, are relative: one of them can be taken
+/// out alone.
 void check_mix(const MixParameters& mix, Checker& checker) {
     const std::array<std::pair<const char*, double>, 6> weights{{{"aggregation", mix.aggregation},
                                                                  {"one_way", mix.one_way},
@@ -277,11 +277,21 @@ void check_mix(const MixParameters& mix, Checker& checker) {
     const bool written = checker.place({"parameters", "mix"}) != checker.place({"parameters"});
     if (!written || std::abs(sum - 1) <= 1e-6) return;
     std::string shares;
-    for (const auto& [name, weight] : weights)
+    bool moved = false;
+    for (const auto& [name, weight] : weights) {
         shares += (shares.empty() ? "" : ", ") + std::string{name} + " = " + rounded(weight / sum);
-    checker.warning({"parameters", "mix"},
-                    {"los pesos suman " + rounded(sum) + " y no 1: se toman como relativos, o sea " + shares,
-                     "the weights sum to " + rounded(sum) + ", not 1: they are taken as relative, that is " + shares});
+        moved |= checker.place({"parameters", "mix", name}).line == 0;
+    }
+    if (moved)
+        checker.warning(
+            {"parameters", "mix"},
+            {"los pesos suman " + rounded(sum) + " y no 1: se toman como relativos, o sea " + shares,
+             "the weights sum to " + rounded(sum) + ", not 1: they are taken as relative, that is " + shares});
+    else
+        checker.error(
+            {"parameters", "mix"},
+            {"los pesos suman " + rounded(sum) + " y no 1, contando los que no se escriben; escriba " + shares,
+             "the weights sum to " + rounded(sum) + ", not 1, with those that are not written; write " + shares});
 }
 
 void check_coefficients(const Parameters& p, Checker& checker) {

@@ -143,8 +143,8 @@ x.toml:30:1: error: la unidad 'north' está por encima de sí misma; quite uno d
     {"NoMechanism", "aggregation = 1", "aggregation = 0",
      R"(x.toml:11:13: error: at least one mechanism must have a frequency above 0)"},
     {"WeightsThatDoNotSumToOne", "aggregation = 1\nlead_unit = 0", "aggregation = 0.6\nlead_unit = 1",
-     R"(x.toml:11:13: warning: the weights sum to 1.6, not 1: they are taken as relative, that is aggregation = 0.375, one_way = 0, two_way = 0, committee = 0, lead_unit = 0.625, mixed = 0)",
-     R"(x.toml:11:13: advertencia: los pesos suman 1.6 y no 1: se toman como relativos, o sea aggregation = 0.375, one_way = 0, two_way = 0, committee = 0, lead_unit = 0.625, mixed = 0)"},
+     R"(x.toml:11:13: error: the weights sum to 1.6, not 1, with those that are not written; write aggregation = 0.375, one_way = 0, two_way = 0, committee = 0, lead_unit = 0.625, mixed = 0)",
+     R"(x.toml:11:13: error: los pesos suman 1.6 y no 1, contando los que no se escriben; escriba aggregation = 0.375, one_way = 0, two_way = 0, committee = 0, lead_unit = 0.625, mixed = 0)"},
     {"RhythmLongerThanTheRun", R"(rhythm = "every 61 days")", R"(rhythm = "every 5 years")",
      R"(x.toml:65:1: warning: the rhythm (1826 days) is longer than the run (1461 days)
 x.toml:65:1: warning: it meets less often than [parameters.venues] idle: it will end on paper; lengthen 'idle')",
