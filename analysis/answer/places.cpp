@@ -46,9 +46,10 @@ ByDate mean_by_place(const sim::Reader& file, const std::string& variable, const
 }
 
 /// What was added since the entry before.
-void make_increments(ByDate& totals) {
+ByDate increments(ByDate totals) {
     for (auto& of_place : totals)
         for (std::size_t t = of_place.size(); t-- > 1;) of_place[t] -= of_place[t - 1];
+    return totals;
 }
 
 }  // namespace
@@ -61,17 +62,18 @@ const BranchPlaces* Places::branch(const std::string& name) const {
 Places places_of(const sim::Reader& file) {
     Places places{.dates = labels<sim::Date>(file, "time"),
                   .venues = labels<std::string>(file, "venue"),
+                  .populations = labels<std::string>(file, "population"),
                   .units = labels<std::string>(file, "unit")};
-    const bool sessions = sim::position(file.shape().variables, "venue_sessions").has_value();
-    const bool engaged = sim::position(file.shape().variables, "unit_actors_engaged").has_value();
     for (const auto& [name, runs] : runs_by_branch(file)) {
-        BranchPlaces of{.branch = name};
-        if (sessions)
-            of.sessions = mean_by_place(file, "venue_sessions", runs, places.dates.size(), places.venues.size());
-        if (engaged)
-            of.engaged = mean_by_place(file, "unit_actors_engaged", runs, places.dates.size(), places.units.size());
-        make_increments(of.sessions);
-        places.branches.push_back(std::move(of));
+        const auto mean = [&](const std::string& variable, std::size_t entries) {
+            if (!sim::position(file.shape().variables, variable)) return ByDate{};
+            return mean_by_place(file, variable, runs, places.dates.size(), entries);
+        };
+        places.branches.push_back({.branch = name,
+                                   .sessions = increments(mean("venue_sessions", places.venues.size())),
+                                   .attendances = increments(mean("population_attendances", places.populations.size())),
+                                   .engaged = mean("unit_actors_engaged", places.units.size()),
+                                   .carried = mean("unit_actors_carried", places.units.size())});
     }
     return places;
 }

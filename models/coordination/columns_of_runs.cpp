@@ -272,6 +272,12 @@ const std::vector<RunAxisColumn>& run_axis_columns() {
          [](const Snapshot& s, std::uint32_t u) {
              return rollup(s, u, [&s](std::uint32_t actor) { return s.engaged[actor] ? 1 : 0; });
          }},
+        {on_run("unit_actors_carried", ValueType::int32, "actor",
+                "actors of the unit and below it in an agreed living agenda that is older than the last hand-over",
+                "unit"),
+         [](const Snapshot& s, std::uint32_t u) {
+             return rollup(s, u, [&s](std::uint32_t actor) { return s.carried[actor] ? 1 : 0; });
+         }},
         {on_run("unit_means_delivered", ValueType::int64, "unit of means",
                 "means sent to actions from the unit and below it so far", "unit"),
          [](const Snapshot& s, std::uint32_t u) {
@@ -307,6 +313,9 @@ const std::vector<RunAxisColumn>& run_axis_columns() {
          [](const Snapshot& s, std::uint32_t i) { return static_cast<double>(s.assets[i]->refused); }},
         {on_run("information_lapses", ValueType::int32, "1", "times that follow-up broke so far", "information"),
          [](const Snapshot& s, std::uint32_t i) { return static_cast<double>(s.assets[i]->lapses); }},
+        {on_run("population_attendances", ValueType::int32, "1",
+                "times so far that one of its actors sat in a session with a quorum", "population"),
+         [](const Snapshot& s, std::uint32_t p) { return static_cast<double>(s.attendances[p]); }},
         {on_run("actor_holders_replaced", ValueType::int16, "1", "holders of the post replaced so far", "actor"),
          [](const Snapshot& s, std::uint32_t a) { return static_cast<double>(s.actors[a]->holder.generation); }},
     };

@@ -107,7 +107,7 @@ std::vector<sim::CoverageRow> tables::coverage_of_processes() {
          .switches = {{{"el árbol no acerca a nadie", "the tree brings nobody near"},
                        {"parameters.ties.up=0.95"},
                        {{"actors", -1}}}},
-         .outputs = {"unit_actors_engaged", "unit_means_delivered"},
+         .outputs = {"unit_actors_engaged", "unit_actors_carried", "unit_means_delivered"},
          .tests = {"Sums.TheTownHoldsItsParts", "ChooseVenue.OnlyVenuesInReachAreRated"}},
         {.id = "S12",
          .says = {"la consulta es de doble vía: permite el consenso e integra a los interesados en la decisión",

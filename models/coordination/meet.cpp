@@ -210,6 +210,7 @@ void Coordination::on(const Meet&, Agenda& self, Context& context) const {
 }
 
 void Coordination::on(const Minutes& minutes, Actor& self, Context& /*context*/) const {
+    ++self.attendances;  // who has left since was there all the same
     Membership* membership = membership_in(self, minutes.agenda);
     if (membership == nullptr) return;
     membership->commitment += facts_->parameters().commitment.meeting * (1 - membership->commitment);

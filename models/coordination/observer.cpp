@@ -104,6 +104,7 @@ std::size_t entries_of(const Facts& facts, const Variable& variable) {
     const std::string& axis = variable.axes.back();
     if (axis == "problem") return facts.problems();
     if (axis == "unit") return facts.units().size();
+    if (axis == "population") return facts.settings().actors.size();
     if (axis == "venue") return facts.venues().size();
     if (axis == "territory") return facts.territories().size();
     if (axis == "information") return facts.assets().size();
@@ -234,6 +235,7 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
                    {"unit", "unit or subunit", names_of(facts.units().all())},
                    {"administration", "administration", names_of(facts.administrations())},
                    {"actor", "actor", names_of(facts.actors())},
+                   {"population", "entry of [[actors]] in the scenario: one actor or many", names_of(s.actors)},
                    {"venue", "platform of the scenario", names_of(facts.venues())},
                    {"information", "information asset", names_of(facts.assets())}};
     shape.growing = {{"run", "run"},

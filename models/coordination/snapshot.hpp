@@ -19,12 +19,18 @@ struct Snapshot {
     std::vector<const InformationAsset*> assets{};  ///< by index
     std::vector<Outlook> outlooks{};                ///< of agendas; of ended ones nothing is worked out
     std::vector<bool> engaged{};                    ///< actors, by index: in an agreed living agenda
+    std::vector<bool> carried{};                    ///< likewise: in one that was agreed before the last hand-over
+    std::vector<std::uint64_t> attendances{};       ///< so far, by position in Settings::actors
     std::vector<const Territory*> territories{};    ///< by index
     std::size_t made_venues = 0;
     std::size_t inactive_venues = 0;
     Ledger ledger{};
 };
 [[nodiscard]] Snapshot snapshot_of(const sim::World<Coordination>& world);
+
+/// The day on which a term began last until `now`, of any administration; the first day of the run where none did. By
+/// the calendar: it is the same where a future keeps who governs in office.
+[[nodiscard]] sim::Time last_handover(const Facts& facts, sim::Time now);
 
 /// By the territory in which the agenda acts.
 [[nodiscard]] bool is_useful(const Snapshot& snapshot, const Agenda& agenda);

@@ -127,6 +127,7 @@ struct Actor {
     std::uint32_t overlaps = 0;
     std::uint32_t proposals = 0;
     std::uint32_t pairs = 0;
+    std::uint32_t attendances = 0;  ///< sessions that it sat in, with a quorum
     Transition transition{};
     Informed informed{};
 };

@@ -222,7 +222,7 @@ inline Answer made_up_answer() {
 }
 
 inline analysis::Places made_up_places(const Answer& answer) {
-    analysis::Places places{answer.dates, {"cuee", "tic"}, {"pais", "ciudad", "barrio"}, {}};
+    analysis::Places places{answer.dates, {"cuee", "tic"}, {"secretaria", "escuela"}, {"pais", "ciudad", "barrio"}, {}};
     for (const BranchAnswer& branch : answer.branches) {
         analysis::BranchPlaces of{.branch = branch.branch.name};
         for (std::size_t v = 0; v != 2; ++v) {
@@ -230,8 +230,12 @@ inline analysis::Places made_up_places(const Answer& answer) {
             for (std::size_t t = 0; t != answer.dates.size(); ++t)
                 of.sessions[v].push_back((t + v) % 4 == 0 ? 0 : 1.5 + static_cast<double>(v));
         }
-        for (std::size_t u = 0; u != 3; ++u)
+        of.attendances = {std::vector<double>(answer.dates.size(), 2.0), std::vector<double>(answer.dates.size(), 0.0)};
+        of.attendances[1][5] = 12;
+        for (std::size_t u = 0; u != 3; ++u) {
+            of.carried.emplace_back(answer.dates.size(), 10.0 / static_cast<double>(u + 1));
             of.engaged.emplace_back(answer.dates.size(), u == 2 ? 1.4 : 40.0 / static_cast<double>(u + 1));
+        }
         places.branches.push_back(std::move(of));
     }
     return places;
@@ -246,6 +250,7 @@ inline analysis::ReportInput made_up_input(Answer answer) {
                                     {"ministerio", {"Ministerio", "Ministry"}}};
     input.labels.venues = {
         {"cuee", {"Comité universidad, empresa y Estado", "Committee of university, firms and state"}}};
+    input.labels.actors = {{"secretaria", {"Secretaría de Educación", "Secretariat of Education"}}};
     input.labels.units = {{"pais", {"País", "Country"}, ""},
                           {"ciudad", {"Ciudad", "City"}, "pais"},
                           {"barrio", {"Barrio", "Quarter"}, "ciudad"}};

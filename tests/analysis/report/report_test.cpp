@@ -79,6 +79,30 @@ TEST(Report, SmallCellsAreNotShown) {
     EXPECT_EQ(std::get<std::string>(units.frame.rows[1][1]), "20.0");
 }
 
+TEST(Report, WhoMetWhenIsToldByOrganisationAndByTable) {
+    const Page page = report(toy::made_up_input(toy::made_up_answer()), english);
+    const Section& meetings = *section(page, "encuentros-seccion");
+    const auto charts = blocks<Chart>(meetings);
+    ASSERT_EQ(charts.size(), 2U);
+    const auto& who = charts[0].frame.rows;
+    EXPECT_EQ(who.size(), 28U + 1U);  // one row at every date, and the one that met once; nobody meets without a dot
+    EXPECT_EQ(std::get<std::string>(who.front()[0]), "Secretariat of Education");
+    EXPECT_EQ(std::get<std::string>(who.back()[0]), "escuela") << "the name where there is no label";
+    EXPECT_EQ(std::get<double>(who.back()[2]), 12);
+    const auto tables = blocks<Table>(meetings);
+    ASSERT_EQ(tables.size(), 2U);
+    EXPECT_EQ(std::get<double>(tables[0].frame.rows[0][1]), 56);
+    EXPECT_EQ(std::get<std::string>(tables[0].frame.rows[0][2]), "0%");
+    EXPECT_EQ(std::get<std::string>(tables[0].frame.rows[1][2]), "96%");
+}
+
+TEST(Report, UnitsShowTheMembersThatAgendasHadAndThoseLeftToThem) {
+    const Page page = report(toy::made_up_input(toy::made_up_answer()), english);
+    const Table units = blocks<Table>(*section(page, "unidades")).front();
+    EXPECT_EQ(std::get<std::string>(units.frame.rows[0][1]), "40.0");
+    EXPECT_EQ(std::get<std::string>(units.frame.rows[0][2]), "10.0");
+}
+
 TEST(Report, EveryChartHasWordsAndAnIdOfItsOwn) {
     const ReportInput input = toy::made_up_input(toy::made_up_answer());
     for (const auto language : {spanish, english}) {

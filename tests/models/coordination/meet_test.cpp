@@ -86,6 +86,15 @@ TEST(Meet, FewerAreNone) {
     EXPECT_EQ(c.world.count(EventKind::no_quorum), 1U);
 }
 
+TEST(Meet, WhoSatInASessionIsCounted) {
+    Committee c = attended_by({0, 2}, town(many(4, actor({0.8}))));
+    c.meet();
+    for (const std::uint32_t m : {0U, 1U, 2U, 3U}) EXPECT_EQ(c.world.actor(m).attendances, m % 2 == 0 ? 1U : 0U) << m;
+    Committee alone = attended_by({0}, town(many(4, actor({0.8}))));
+    alone.meet();
+    EXPECT_EQ(alone.world.actor(0).attendances, 0U);
+}
+
 TEST(Meet, OneAloneIsNoQuorumWhateverTheShare) {
     Settings settings = town(many(2, actor({0.8})));
     settings.parameters.consultation.quorum = 0.1;

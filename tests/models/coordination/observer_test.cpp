@@ -179,11 +179,43 @@ TEST(Sums, PairsTablesAndSteps) {
 }
 
 TEST(Sums, TheTownHoldsItsParts) {  // municipio = urbano + rural + those of the municipality itself
-    for (const char* rollup : {"unit_actors_engaged", "unit_means_delivered"}) {
+    for (const char* rollup : {"unit_actors_engaged", "unit_actors_carried", "unit_means_delivered"}) {
         const auto values = run().values(rollup);
         ASSERT_EQ(values.size() % 3, 0U);
         for (std::size_t t = 0; t != values.size(); t += 3) EXPECT_GE(values[t], values[t + 1] + values[t + 2]);
     }
+}
+
+TEST(Sums, ASessionWithQuorumIsSatInByTwoAtLeast) {
+    const auto sessions = run().values("venue_sessions");
+    const auto without = run().values("venue_without_quorum");
+    const auto attended = run().values("population_attendances");
+    const std::size_t venues = aula::settings().venues.size();
+    const std::size_t populations = aula::settings().actors.size();
+    const std::size_t dates = sessions.size() / venues;
+    ASSERT_EQ(attended.size(), dates * populations);
+    const auto sum_at = [](const std::vector<double>& values, std::size_t width, std::size_t t) {
+        const auto begin = values.begin() + static_cast<std::ptrdiff_t>(t * width);
+        return std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(width), 0.0);
+    };
+    for (std::size_t t = 0; t != dates; ++t)  // tables made on the way count among those who sat, not among the venues
+        EXPECT_GE(sum_at(attended, populations, t), 2 * (sum_at(sessions, venues, t) - sum_at(without, venues, t)));
+    EXPECT_GT(sum_at(attended, populations, dates - 1), 0);
+}
+
+TEST(Sums, AgendasAreCarriedOverAHandOverOnlyAfterOne) {
+    const std::vector<sim::Date> dates = observation_dates(Facts{aula::settings()});
+    const auto engaged = run().values("unit_actors_engaged");
+    const auto carried = run().values("unit_actors_carried");
+    double most = 0;
+    for (std::size_t i = 0; i != carried.size(); ++i) {
+        EXPECT_LE(carried[i], engaged[i]);
+        if (dates[i / (carried.size() / dates.size())] - dates[0] < 730) {
+            EXPECT_EQ(carried[i], 0);
+        }
+        most = std::max(most, carried[i]);
+    }
+    EXPECT_GT(most, 0);
 }
 
 TEST(Sums, CountsSoFarNeverFall) {
