@@ -104,6 +104,18 @@ Text meaning_of(const std::string& path, const sim::Document& document, const si
     return of.es.empty() ? meaning : Text{meaning.es + " (" + of.es + ')', meaning.en + " (" + of.en + ')'};
 }
 
+/// "0.2 .. 0.5 days", as a setting says it, for people.
+Text range_text(const std::string& range) {
+    const auto replaced = [](std::string text, std::string_view from, std::string_view to) {
+        for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+            text.replace(at, from.size(), to);
+        return text;
+    };
+    const std::string spaced = replaced(range, " .. ", "\n");
+    const std::string spanish = replaced(replaced(spaced, ".", ","), " days", " días");
+    return {replaced(spanish, "\n", " a "), replaced(spaced, "\n", " to ")};
+}
+
 }  // namespace
 
 analysis::Labels labels_of(const sim::Document& document) {
@@ -127,7 +139,7 @@ std::vector<analysis::AssumedRange> assumed_of(const std::vector<std::string>& s
         const std::size_t sign = setting.find('=');
         if (sign == std::string::npos) continue;
         const std::string path = setting.substr(0, sign);
-        ranges.push_back({meaning_of(path, document, schema), setting.substr(sign + 1), path});
+        ranges.push_back({meaning_of(path, document, schema), range_text(setting.substr(sign + 1)), path});
     }
     return ranges;
 }

@@ -33,7 +33,7 @@ struct Labels {
 /// A number that the scenario assumes to lie in a range.
 struct AssumedRange {
     sim::Text what{};
-    std::string range{};
+    sim::Text range{};
     std::string path{};  ///< as a setting of the scenario
 };
 

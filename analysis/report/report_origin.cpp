@@ -41,7 +41,7 @@ Table ranges(const ReportWords& words) {
                            {"mark", words.say({"Marca", "Mark"})}};
     for (const AssumedRange& one : words.input().assumed)
         table.frame.rows.push_back(
-            {capitalised(words.say(one.what)), one.range, one.path, words.say({"supuesto", "assumption"})});
+            {capitalised(words.say(one.what)), words.say(one.range), one.path, words.say({"supuesto", "assumption"})});
     return table;
 }
 

@@ -254,7 +254,7 @@ inline analysis::ReportInput made_up_input(Answer answer) {
     input.labels.units = {{"pais", {"País", "Country"}, ""},
                           {"ciudad", {"Ciudad", "City"}, "pais"},
                           {"barrio", {"Barrio", "Quarter"}, "ciudad"}};
-    input.assumed = {{{"humildad común", "common humility"}, "0.2 .. 0.6"}};
+    input.assumed = {{{"humildad común", "common humility"}, {"0,2 a 0,6", "0.2 to 0.6"}}};
     input.origin = {{{"Escenario", "Scenario"}, "invented.toml"}};
     input.scenario = "# <script>alert(1)</script> & more\nformat = 1\n";
     input.command = "articula whatif invented.toml -o invented.h5";

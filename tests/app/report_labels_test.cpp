@@ -63,16 +63,17 @@ name = "desercion"
 label = { es = "Deserción", en = "Dropout" }
 )");
     const auto ranges = app::assumed_of({"ties.gain=0.02 .. 0.2", "venues.mesa.calls.desercion=0 .. 1",
-                                         "venues.otra.gain=0 .. 1", "no.such=1 .. 2", "nonsense", "ties.gain.1=0 .. 1"},
+                                         "venues.otra.gain=0 .. 1", "no.such=1.5 .. 90 days", "nonsense", "ties.gain.1=0 .. 1"},
                                         scenario, schema);
     ASSERT_EQ(ranges.size(), 5U);
     EXPECT_EQ(ranges[0].what, (sim::Text{"ganancia", "gain of a tie"}));
-    EXPECT_EQ(ranges[0].range, "0.02 .. 0.2");
+    EXPECT_EQ(ranges[0].range, (sim::Text{"0,02 a 0,2", "0.02 to 0.2"}));
     EXPECT_EQ(ranges[0].path, "ties.gain");
     EXPECT_EQ(ranges[1].what,
               (sim::Text{"a qué llama (Mesa pública, Deserción)", "what it calls for (Public table, Dropout)"}));
     EXPECT_EQ(ranges[2].what.en, "gain of a tie (otra)");
     EXPECT_EQ(ranges[3].what.en, "no.such");
+    EXPECT_EQ(ranges[3].range, (sim::Text{"1,5 a 90 días", "1.5 to 90 days"}));
     EXPECT_EQ(ranges[4].what.en, "gain of a tie (2)");
 }
 
