@@ -150,6 +150,19 @@ void check_share(const Settings& s, const VenueSettings& v, Checker& checker) {
                      "of " + n + (units == 1 ? " unit" : " units") + ", that share is less than one: there is none"});
 }
 
+/// A platform serves who is in its unit, above it or below it: somebody has to be.
+void check_reach(const Settings& s, const VenueSettings& v, Checker& checker) {
+    for (const ActorSettings& a : s.actors)
+        for (const sim::Reference& unit : a.units)
+            if (lies_in(s, unit.index, v.unit.index) || lies_in(s, v.unit.index, unit.index)) return;
+    const std::string where = quoted(s.units[v.unit.index].name);
+    checker.error({"venues", v.name, "unit"},
+                  {"nadie puede ir a la plataforma " + quoted(v.name) + ": ningún actor está en " + where +
+                       ", ni encima ni debajo; ponga alguno ahí o cambie 'unit'",
+                   "nobody can come to platform " + quoted(v.name) + ": no actor is in " + where +
+                       ", above it or below it; put one there or change 'unit'"});
+}
+
 void check_terms(const AdministrationSettings& a, Checker& checker) {
     for (std::size_t t = 0; t != a.terms.size(); ++t) {
         const TermSettings& term = a.terms[t];
@@ -231,13 +244,9 @@ void check_rhythm(const Settings& s, const std::string& list, const std::string&
 /// What follows from what a platform leaves unsaid, or says twice.
 void check_venue(const Settings& s, const VenueSettings& v, Checker& checker) {
     if (!v.host.given())
-        checker.warning({"venues", v.name, "host"},
-                        {"la plataforma " + quoted(v.name) +
-                             " no la aloja nadie: nadie la prefiere por propia y sus convocatorias no dan a conocer a "
-                             "nadie; diga quién en 'host'",
-                         "platform " + quoted(v.name) +
-                             " has no host: nobody prefers it as its own, and its calls make nobody known; name one "
-                             "in 'host'"});
+        checker.error({"venues", v.name, "host"},
+                      {"la plataforma " + quoted(v.name) + " no la aloja nadie; diga quién en 'host'",
+                       "platform " + quoted(v.name) + " has no host; name one in 'host'"});
     const double idle = s.parameters.venues.idle.count;
     if (idle > 0 && v.rhythm.period.count + s.parameters.consultation.call.count >= idle)
         checker.warning({"venues", v.name, "rhythm"},
@@ -364,6 +373,7 @@ void check(const Settings& s, Checker& checker) {
     for (const VenueSettings& v : s.venues) {
         check_rhythm(s, "venues", v.name, v.rhythm, checker);
         check_share(s, v, checker);
+        check_reach(s, v, checker);
         check_venue(s, v, checker);
     }
     if (std::none_of(s.actors.begin(), s.actors.end(), [](const ActorSettings& a) { return a.convenes; }))
