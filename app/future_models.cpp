@@ -4,6 +4,7 @@
 
 #include "sim/core/error.hpp"
 #include "sim/scenario/assumed.hpp"
+#include "sim/scenario/phrases.hpp"
 #include "sim/scenario/wildcards.hpp"
 #include "sim/scenario/wording.hpp"
 
@@ -63,6 +64,16 @@ FutureModels::Settings FutureModels::switched_off(const sim::Branch& branch) con
     return settings;
 }
 
+/// Behind all other settings: whatever they set, the branch is as strong as it says.
+FutureModels::Settings FutureModels::with_strength(Settings settings, const sim::Branch& branch) const {
+    if (!branch.strength) return settings;
+    if (set_.strength.setting.empty())
+        throw sim::Error{{"el modelo no tiene una hipótesis cuya fuerza se varíe",
+                          "the model has no hypothesis whose strength is varied"}};
+    settings.push_back(set_.strength.setting + '=' + sim::to_text(*branch.strength));
+    return settings;
+}
+
 sim::PlannedRun FutureModels::run_of(const sim::Branch& branch, const std::string& variant) {
     Settings settings;
     if (!variant.empty()) settings = named(set_.variants, variant).settings;
@@ -70,11 +81,11 @@ sim::PlannedRun FutureModels::run_of(const sim::Branch& branch, const std::strin
     sim::PlannedRun run{model_with(settings, {}), {}, branch.name, {}};
     append(settings, switched_off(branch));
     const bool without_parts = branch.parts.empty() && branch.kind != sim::BranchKind::base;
-    if (without_parts) run.turns.push_back({branch.from, model_with(settings, {})});
+    if (without_parts) run.turns.push_back({branch.from, model_with(with_strength(settings, branch), {})});
     for (const std::string& part : branch.parts) {
         const sim::PlannedWhatIf& what_if = named(set_.what_ifs, part);
         append(settings, what_if.settings);
-        run.turns.push_back({what_if.from, model_with(settings, part)});
+        run.turns.push_back({what_if.from, model_with(with_strength(settings, branch), part)});
     }
     return run;
 }

@@ -30,6 +30,7 @@ private:
 
     const sim::Runnable* model_with(const Settings& settings, const std::string& what_if);
     [[nodiscard]] Settings switched_off(const sim::Branch& branch) const;
+    [[nodiscard]] Settings with_strength(Settings settings, const sim::Branch& branch) const;
 
     const OpenedScenario& scenario_;
     sim::FutureSet set_;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/arguments.hpp"
+#include "sim/scenario/phrases.hpp"
 #include "sim/scenario/wording.hpp"
 
 namespace app {
@@ -98,6 +99,25 @@ void add_why(std::vector<Branch>& branches, const Branch& branch, const sim::Fut
     without(all, {"ninguna de sus vías", "any of its ways"});
 }
 
+/// The base and the change with the hypothesis as strong as each of its values; the two of one strength are compared.
+void add_strengths(std::vector<Branch>& branches, const Branch& base, const Branch& change,
+                   const sim::VariedStrength& varied) {
+    const std::string name = varied.setting.substr(varied.setting.rfind('.') + 1);
+    for (const double value : varied.values) {
+        const auto with = [&](const Branch& branch, const std::string& against) {
+            Branch strong = branch;
+            strong.name += (branch.name.empty() ? "" : "@") + name + '=' + sim::to_text(value);
+            strong.kind = BranchKind::strength;
+            strong.title = branch.title + Text{", con ", ", with "} + varied.title + both(' ' + sim::to_text(value));
+            strong.against = against;
+            strong.strength = value;
+            branches.push_back(strong);
+            return strong.name;
+        };
+        with(change, with(base, base.name));
+    }
+}
+
 std::vector<Branch> branches_of(const Chosen& what_ifs, const sim::FutureSet& set, const FutureOptions& options) {
     std::vector<Branch> branches{{.title = {"el escenario como está", "the scenario as it is"}}};
     sim::Date first = what_ifs.front().from;
@@ -115,6 +135,7 @@ std::vector<Branch> branches_of(const Chosen& what_ifs, const sim::FutureSet& se
         base.from = change.from;
         add_why(branches, change, set);
         add_why(branches, base, set);
+        add_strengths(branches, base, change, set.strength);
     }
     branches.push_back({.name = "no_handover",
                         .kind = BranchKind::no_handover,

@@ -18,7 +18,7 @@ std::vector<std::size_t> runs_of(const LivesOfFile& of, std::size_t branch) {
     return picked(of.plan.run[branch], of.resampling.curves.slots());
 }
 
-bool looked_at(const BranchAnswer& branch) { return branch.branch.kind != sim::BranchKind::factor_off; }
+bool looked_at(const BranchAnswer& branch) { return !sim::explains_another(branch.branch.kind); }
 
 std::optional<std::size_t> reference_of(const std::vector<BranchAnswer>& branches, std::size_t branch) {
     for (std::size_t b = 0; b != branches.size(); ++b)

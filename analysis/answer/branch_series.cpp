@@ -107,7 +107,7 @@ void add_series(const LivesOfFile& of, const std::vector<SeriesName>& names, std
     for (const SeriesName& name : names) {
         const std::vector<double> of_runs = series_of_runs(of.file, of.lives, name);
         for (std::size_t b = 0; b != branches.size(); ++b)
-            if (branches[b].branch.kind != sim::BranchKind::factor_off)
+            if (!sim::explains_another(branches[b].branch.kind))
                 branches[b].series.push_back(
                     bands_of(of_runs, picked(of.plan.run[b], of.resampling.main.slots()), of.lives.dates().size()));
     }
@@ -119,7 +119,7 @@ void add_event_study(const LivesOfFile& of, std::vector<BranchAnswer>& branches)
     for (const Aspect aspect : aspects) {
         if (!of.lives.knows(aspect)) continue;
         for (BranchAnswer& branch : branches)
-            if (branch.branch.kind != sim::BranchKind::factor_off) branch.event_study.push_back({.aspect = aspect});
+            if (!sim::explains_another(branch.branch.kind)) branch.event_study.push_back({.aspect = aspect});
         for (std::size_t date = 0; date != of.lives.dates().size(); ++date) {
             const sim::Date day = of.lives.dates()[date];
             if (day < years_after(handover, -1) || day > years_after(handover, 2)) continue;

@@ -164,7 +164,7 @@ std::vector<Why> why_of(const sim::Futures& futures, const Resampling& resamplin
         const bool asked = std::ranges::any_of(futures.branches, [&name](const sim::Branch& other) {
             return other.kind == sim::BranchKind::factor_off && other.against == name;
         });
-        if (!asked || futures.branches[b].kind == sim::BranchKind::factor_off) continue;
+        if (!asked || explains_another(futures.branches[b].kind)) continue;
         Why why{.branch = name};
         for (std::size_t outcome = 0; outcome != values[b].size(); ++outcome)
             why.outcomes.push_back(explain(futures, resampling, values, b, outcome));

@@ -126,13 +126,14 @@ std::vector<const BranchAnswer*> ReportWords::drawn() const {
             case BranchKind::no_handover:
                 return 3;
             case BranchKind::factor_off:
+            case BranchKind::strength:
                 return 4;
         }
         return 4;
     };
     std::vector<const BranchAnswer*> all;
     for (const BranchAnswer& branch : answer().branches)
-        if (rank(branch) < 4) all.push_back(&branch);
+        if (!explains_another(branch.branch.kind)) all.push_back(&branch);
     std::stable_sort(all.begin(), all.end(), [&](const BranchAnswer* a, const BranchAnswer* b) {
         if (rank(*a) != rank(*b)) return rank(*a) < rank(*b);
         return rank(*a) == 2 && headline_difference(*this, *a) > headline_difference(*this, *b);
@@ -144,8 +145,7 @@ std::vector<const BranchAnswer*> ReportWords::drawn() const {
 std::vector<const BranchAnswer*> ReportWords::compared() const {
     std::vector<const BranchAnswer*> found;
     for (const BranchAnswer& branch : answer().branches)
-        if (branch.branch.kind != BranchKind::base && branch.branch.kind != BranchKind::factor_off)
-            found.push_back(&branch);
+        if (branch.branch.kind != BranchKind::base && !explains_another(branch.branch.kind)) found.push_back(&branch);
     return found;
 }
 

@@ -49,7 +49,7 @@ public:
 
     /// Branches that lines are drawn of: the base, changes, protections; as many as can be told apart.
     [[nodiscard]] std::vector<const BranchAnswer*> drawn() const;
-    /// Those that are compared with another and answer what is asked: neither the base nor a factor switched off.
+    /// Those that are compared with another and answer what is asked: neither the base nor what explains another.
     [[nodiscard]] std::vector<const BranchAnswer*> compared() const;
     [[nodiscard]] const BranchAnswer& base() const { return answer().branches.front(); }
     [[nodiscard]] const OutcomeDifference* difference(const BranchAnswer& branch, std::size_t outcome) const;

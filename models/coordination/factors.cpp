@@ -32,6 +32,13 @@ std::vector<sim::NamedSettings> handover_factors() {
             {"chance", {"el azar de cada decisión", "the chance in each decision"}, {"parameters.review.noise=0"}}};
 }
 
+sim::VariedStrength anchoring_strength() {
+    return {"parameters.preservation.anchoring",
+            {"anclaje en organizaciones que ninguna administración gobierna",
+             "anchoring in organisations that no administration governs"},
+            {0, 0.25, 0.5, 0.75, 1}};
+}
+
 std::vector<sim::NamedSettings> rule_variants() {
     return {
         {"equal_rhythms", {"todos al mismo ritmo", "everybody at the same rhythm"}, {"parameters.rhythms.equal=true"}},

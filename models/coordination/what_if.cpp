@@ -235,6 +235,7 @@ sim::FutureSet futures_of(const Settings& s) {
             if (s.run.from < term.begin && term.begin < s.run.until) futures.handovers.push_back({a.name, term.begin});
     std::ranges::stable_sort(futures.handovers, {}, &sim::ExpectedHandover::date);
     futures.factors = handover_factors();
+    futures.strength = anchoring_strength();
     futures.variants = rule_variants();
     futures.no_handover = {"administrations.*.terms.*.held=false"};
     return futures;

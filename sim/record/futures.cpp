@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array kinds{"base", "change", "protection", "crossed", "factor_off", "no_handover"};
+constexpr std::array kinds{"base", "change", "protection", "crossed", "factor_off", "no_handover", "strength"};
 
 Json json_of(const Text& text) { return {{"es", text.es}, {"en", text.en}}; }
 Text text_of(const Json& json) { return {json.at("es"), json.at("en")}; }
@@ -23,13 +23,15 @@ Date date_of(const Json& json) {
 }
 
 Json json_of(const Branch& b) {
-    return {{"name", b.name},
-            {"kind", kinds.at(static_cast<std::size_t>(b.kind))},
-            {"title", json_of(b.title)},
-            {"parts", b.parts},
-            {"from", to_string(b.from)},
-            {"against", b.against},
-            {"off", b.off}};
+    Json json{{"name", b.name},
+              {"kind", kinds.at(static_cast<std::size_t>(b.kind))},
+              {"title", json_of(b.title)},
+              {"parts", b.parts},
+              {"from", to_string(b.from)},
+              {"against", b.against},
+              {"off", b.off}};
+    if (b.strength) json["strength"] = *b.strength;
+    return json;
 }
 
 Branch branch_of(const Json& json) {
@@ -41,7 +43,8 @@ Branch branch_of(const Json& json) {
             .parts = json.at("parts"),
             .from = date_of(json.at("from")),
             .against = json.at("against"),
-            .off = json.at("off")};
+            .off = json.at("off"),
+            .strength = json.contains("strength") ? std::optional{json.at("strength").get<double>()} : std::nullopt};
 }
 
 Json json_of(const WhatIf& w) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,13 @@ enum class BranchKind : std::uint8_t {
     crossed,      ///< a change and protections together
     factor_off,   ///< a branch once more, with one way in which it works switched off
     no_handover,  ///< nobody hands over any more
+    strength,     ///< a branch once more, with a hypothesis as strong as it says
 };
+
+/// Only shows how another branch works: it is no future that anybody asks about, and no list of futures has it.
+[[nodiscard]] constexpr bool explains_another(BranchKind kind) {
+    return kind == BranchKind::factor_off || kind == BranchKind::strength;
+}
 
 struct Branch {
     std::string name{};  ///< as in RunLabel; empty: the base
@@ -29,6 +36,7 @@ struct Branch {
     Date from{};                       ///< until then it is the base
     std::string against{};             ///< the branch that it is compared with
     std::vector<std::string> off{};    ///< factors that are switched off
+    std::optional<double> strength{};  ///< of the hypothesis whose strength is varied; none: as in the scenario
     friend bool operator==(const Branch&, const Branch&) = default;
 };
 

@@ -1,5 +1,6 @@
 // What a scenario lets happen otherwise, made ready by its model: what-ifs with the day on which each begins, ways in
-// which a change works that can be switched off, other rules, and the hand-overs of the run.
+// which a change works that can be switched off, a hypothesis whose strength can be varied, other rules, and the
+// hand-overs of the run.
 #pragma once
 
 #include <cstdint>
@@ -32,6 +33,13 @@ struct NamedSettings {
     std::vector<std::string> settings{};
 };
 
+/// A hypothesis that is a number, and how strong it is tried.
+struct VariedStrength {
+    std::string setting{};  ///< "parameters.preservation.anchoring"; empty: none is varied
+    Text title{};
+    std::vector<double> values{};  ///< ascending
+};
+
 struct ExpectedHandover {
     std::string administration{};
     Date date{};
@@ -40,6 +48,7 @@ struct ExpectedHandover {
 struct FutureSet {
     std::vector<PlannedWhatIf> what_ifs{};
     std::vector<NamedSettings> factors{};       ///< ways in which a change of government works, each switched off
+    VariedStrength strength{};                  ///< in the change whose ways are looked at, and in the base
     std::vector<NamedSettings> variants{};      ///< of the rules, from the first day on
     std::vector<ExpectedHandover> handovers{};  ///< by date
     std::vector<std::string> no_handover{};     ///< settings under which nobody hands over any more

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include "analysis/answer/answer.hpp"
+#include "app/difference.hpp"
 #include "tests/app/shell.hpp"
 
 namespace {
@@ -62,11 +64,60 @@ TEST(WhatIfCommand, TheFileDoesNotDependOnThreads) {
 TEST(WhatIfCommand, EveryKindOfBranchIsRepeatedExactly) {
     const Town town;
     ASSERT_EQ(town.whatif("x.h5").code, 0);
-    // Base, change, crossed, a way switched off, nobody hands over; a drawn point; variants of the rules at the end.
-    for (const char* run : {"0", "1", "4", "8", "20", "47", "150"}) {
+    // At the scenario's own numbers base and change; at a drawn point crossed, a way switched off, the strengths of the
+    // base and of the change, nobody hands over; another point; variants of the rules at the end.
+    for (const char* run : {"0", "1", "12", "20", "48", "49", "56", "150", "210"}) {
         const Said said = town.call({"replay", "x.h5", "--run", run});
         EXPECT_EQ(said.out, std::string{"run "} + run + ": identical\n") << said.side;
     }
+}
+
+/// By replicate, of one branch.
+std::vector<std::size_t> runs_of(const sim::Reader& file, const std::string& branch) {
+    std::vector<std::size_t> found;
+    for (std::size_t run = 0; run != file.runs().size(); ++run)
+        if (file.runs()[run].branch == branch) found.push_back(run);
+    return found;
+}
+
+/// In how many runs the branch differs from the other one.
+std::size_t differing(const sim::Reader& file, const std::string& branch, const std::string& other) {
+    const auto runs = runs_of(file, branch);
+    const auto others = runs_of(file, other);
+    std::size_t differ = 0;
+    for (std::size_t i = 0; i != runs.size(); ++i)
+        if (app::difference(file.shape(), file.trajectory(runs[i]), file.trajectory(others.at(i)))) ++differ;
+    return differ;
+}
+
+TEST(WhatIfCommand, AStrengthThatTheScenarioHasAnywayChangesNothing) {
+    const Folder folder;
+    shell::fs::copy_file(shell::fs::path{ARTICULA_SOURCE_DIR} / "scenarios/aula.toml", folder / "aula.toml");
+    ASSERT_EQ(folder
+                  .call({"whatif", "aula.toml", "-o", "x.h5", "--if", "lejos", "--replicates", "4", "--draws", "0",
+                         "--no-variants"})
+                  .code,
+              0);
+    const sim::Reader file{folder / "x.h5"};
+    ASSERT_EQ(runs_of(file, "anchoring=0").size(), 4U);
+    EXPECT_EQ(differing(file, "anchoring=0", ""), 0U);
+    EXPECT_EQ(differing(file, "lejos@anchoring=0", "lejos"), 0U);
+    EXPECT_GT(differing(file, "anchoring=1", ""), 0U);
+    EXPECT_GT(differing(file, "lejos@anchoring=1", "lejos"), 0U);
+    const analysis::Answer answer = analysis::answer(file);
+    std::size_t identical = 0;
+    for (const auto& outcome : answer.branch("anchoring=0")->outcomes) {
+        EXPECT_TRUE(outcome.against->difference.n == 0 || outcome.against->verdict == analysis::Verdict::identical);
+        identical += outcome.against->verdict == analysis::Verdict::identical ? 1 : 0;
+    }
+    EXPECT_GT(identical, 0U);
+}
+
+TEST(WhatIfCommand, WithoutReasonsNoStrengthIsVaried) {
+    const Town town;
+    ASSERT_EQ(town.whatif("x.h5", {"--no-why", "--no-variants"}).code, 0);
+    for (const sim::RunLabel& label : sim::Reader{town / "x.h5"}.runs())
+        EXPECT_EQ(label.branch.find('='), std::string::npos) << label.branch;
 }
 
 TEST(WhatIfCommand, AFutureInWhichNothingChangesSaysSo) {

@@ -14,7 +14,14 @@ sim::Futures example() {
                           .parts = {"lejos"},
                           .from = sim::make_date(2027, 10, 31),
                           .against = "lejos",
-                          .off = {"distance"}}},
+                          .off = {"distance"}},
+                         {.name = "lejos@anchoring=0.25",
+                          .kind = sim::BranchKind::strength,
+                          .title = {"lejos, con anclaje 0.25", "far, with anchoring 0.25"},
+                          .parts = {"lejos"},
+                          .from = sim::make_date(2027, 10, 31),
+                          .against = "anchoring=0.25",
+                          .strength = 0.25}},
             .what_ifs = {{.name = "lejos",
                           .title = {"más lejos", "farther"},
                           .cost = {"ocho horas", "eight hours"},
@@ -31,6 +38,28 @@ sim::Futures example() {
 
 TEST(Futures, ComeBackFromTheFileAsTheyWere) {
     EXPECT_EQ(sim::futures_of({{sim::futures_attribute, to_text(example())}}), example());
+}
+
+TEST(Futures, AStrengthIsWrittenOnlyWhereThereIsOne) {
+    sim::Futures futures = example();
+    const auto strengths = [](const std::string& text) {
+        std::size_t count = 0;
+        for (std::size_t at = text.find("\"strength\":"); at != std::string::npos;
+             at = text.find("\"strength\":", at + 1))
+            ++count;
+        return count;
+    };
+    EXPECT_EQ(strengths(to_text(futures)), 1U);
+    futures.branches.pop_back();
+    const std::string as_before = to_text(futures);  // what files said before strengths were varied
+    EXPECT_EQ(strengths(as_before), 0U);
+    EXPECT_EQ(sim::futures_of({{sim::futures_attribute, as_before}}), futures);
+}
+
+TEST(Futures, AFactorOffAndAStrengthOnlyExplainAnother) {
+    using enum sim::BranchKind;
+    for (const auto kind : {factor_off, strength}) EXPECT_TRUE(sim::explains_another(kind));
+    for (const auto kind : {base, change, protection, crossed, no_handover}) EXPECT_FALSE(sim::explains_another(kind));
 }
 
 TEST(Futures, AFileOfPlainRunsHasOneBranchAndNoQuestion) {
