@@ -17,6 +17,26 @@ using sim::BranchKind;
 
 inline Estimate around(double mean, double half) { return {40, mean, mean - half, mean + half}; }
 
+/// Over the strength of anchoring: the base, and the change that is asked about.
+inline std::vector<sim::Branch> made_up_strengths() {
+    std::vector<sim::Branch> branches;
+    const std::vector<std::pair<const char*, double>> values{
+        {"0", 0}, {"0.25", 0.25}, {"0.5", 0.5}, {"0.75", 0.75}, {"1", 1}};
+    for (const auto& [text, value] : values) {
+        sim::Branch branch{.name = std::string{"anchoring="} + text,
+                           .kind = BranchKind::strength,
+                           .title = {"Con la fuerza que no se lista", "With the strength that is not listed"},
+                           .from = sim::make_date(2023, 10, 29),
+                           .strength = value};
+        branches.push_back(branch);
+        branch.against = branch.name;
+        branch.name.insert(0, "farther@");
+        branch.parts = {"farther"};
+        branches.push_back(branch);
+    }
+    return branches;
+}
+
 inline sim::Futures made_up_futures() {
     const sim::Date change = sim::make_date(2023, 10, 29);
     const sim::Date before = sim::make_date(2023, 1, 1);
@@ -54,6 +74,7 @@ inline sim::Futures made_up_futures() {
          "farther",
          {"memory"}},
         {"none", BranchKind::no_handover, {"Nadie entrega el cargo", "Nobody hands over"}, {}, change, "", {}}};
+    for (sim::Branch& branch : made_up_strengths()) futures.branches.push_back(std::move(branch));
     futures.what_ifs = {{"farther",
                          false,
                          {"gana quien está más lejos", "the farther candidate wins"},
@@ -190,6 +211,14 @@ inline BranchAnswer made_up_branch(const sim::Branch& branch, std::size_t index,
     return of;
 }
 
+/// The answer at each strength, ascending: of the substance.
+inline void set_strengths(Answer& answer, const std::vector<double>& differences, double half = 0.02) {
+    std::size_t next = 0;
+    for (BranchAnswer& branch : answer.branches)
+        if (branch.branch.kind == BranchKind::strength && !branch.branch.parts.empty())
+            branch.outcomes[1].against = made_up_difference(differences.at(next++), half);
+}
+
 inline Answer made_up_answer() {
     Answer answer{.futures = made_up_futures(),
                   .checksum = 0xC0FFEE,
@@ -211,6 +240,7 @@ inline Answer made_up_answer() {
     answer.series.push_back({"actions_finished", {"acciones terminadas", "actions finished"}, "1", false});
     for (std::size_t i = 0; i != answer.futures.branches.size(); ++i)
         answer.branches.push_back(made_up_branch(answer.futures.branches[i], i, answer.dates, answer.series.size()));
+    set_strengths(answer, {-0.12, -0.06, -0.01, 0.05, 0.1});
     answer.why = {{"farther",
                    {{.outcome = 1,
                      .difference = around(-0.121, 0.02),

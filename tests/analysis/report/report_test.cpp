@@ -118,6 +118,78 @@ TEST(Report, EveryChartHasWordsAndAnIdOfItsOwn) {
     }
 }
 
+std::string anchoring_text(const Answer& answer, sim::Language language) {
+    const Page page = report(toy::made_up_input(answer), language);
+    return blocks<Paragraph>(*section(page, "anclaje-seccion")).at(1).text;
+}
+
+TEST(Report, AnchoringIsDrawnAndListedFromNoneToAll) {
+    const Answer answer = toy::made_up_answer();
+    const Page page = report(toy::made_up_input(answer), english);
+    const Section& anchoring = *section(page, "anclaje-seccion");
+    const Chart chart = blocks<Chart>(anchoring).at(0);
+    ASSERT_EQ(chart.frame.rows.size(), 10U);
+    const Table table = blocks<Table>(anchoring).at(0);
+    ASSERT_EQ(table.frame.rows.size(), 5U);
+    std::size_t row = 0;
+    for (const char* name : {"0", "0.25", "0.5", "0.75", "1"}) {
+        const BranchAnswer& base = *answer.branch(std::string{"anchoring="} + name);
+        const BranchAnswer& change = *answer.branch(std::string{"farther@anchoring="} + name);
+        const auto& cells = table.frame.rows.at(row++);
+        EXPECT_EQ(std::get<double>(cells.at(0)), *base.branch.strength);
+        EXPECT_EQ(std::get<double>(cells.at(1)), 100 * base.outcomes[1].level.mean);
+        EXPECT_EQ(std::get<double>(cells.at(2)), 100 * change.outcomes[1].level.mean);
+        EXPECT_EQ(std::get<std::string>(cells.at(3)),
+                  estimate_text(change.outcomes[1].against->difference, {100, 1}, true, english));
+    }
+    EXPECT_EQ(table.frame.columns.at(2).title, "The farther candidate wins");
+    EXPECT_NE(blocks<Paragraph>(anchoring).at(0).text.find("By default it does not weigh (0)"), std::string::npos);
+}
+
+TEST(Report, WhereTheAnswerTurnsIsSaidOnlyWhereBothSidesAreClear) {
+    Answer answer = toy::made_up_answer();  // -0.01 at 0.5 is not clear, +0.05 at 0.75 is
+    EXPECT_EQ(anchoring_text(answer, english),
+              "The answer changes its sign near a strength of 0.54: at 0 the change leaves fewer agendas alive; at "
+              "1, more.");
+    toy::set_strengths(answer, {-0.12, -0.06, -0.01, 0.01, 0.015});
+    EXPECT_EQ(anchoring_text(answer, spanish),
+              "El intervalo deja fuera el cero solo con una fuerza de 0 y 0,25: ahí el cambio deja menos agendas "
+              "vivas. Con las demás no se puede decir el signo.");
+    toy::set_strengths(answer, {0.01, -0.01, -0.01, 0.01, 0.015});
+    EXPECT_EQ(anchoring_text(answer, english),
+              "At none of these strengths can the sign of the difference be told: all intervals hold zero.");
+    toy::set_strengths(answer, {0.12, 0.06, 0.05, 0.05, 0.1});
+    EXPECT_EQ(anchoring_text(answer, spanish),
+              "La respuesta conserva su signo de 0 a 1: el cambio deja más agendas vivas.");
+    toy::set_strengths(answer, {0, 0, 0, 0, 0});
+    EXPECT_EQ(anchoring_text(answer, english), "At none of these strengths does the change alter anything.");
+}
+
+TEST(Report, ASignThatOtherWorldsDoNotShareIsClaimedAgainstChanceOnly) {
+    Answer answer = toy::made_up_answer();
+    for (BranchAnswer& branch : answer.branches)
+        if (branch.branch.name == "farther@anchoring=0") branch.outcomes[1].against->verdict = Verdict::undecided;
+    const std::string text = anchoring_text(answer, english);
+    EXPECT_NE(text.find("That holds against chance alone"), std::string::npos) << text;
+}
+
+TEST(Report, BranchesThatExplainAnotherAreNoFutures) {
+    const Answer answer = toy::made_up_answer();
+    for (const auto language : {spanish, english}) {
+        const Page page = report(toy::made_up_input(answer), language);
+        EXPECT_NE(page.subtitle.find(language == spanish ? "7 futuros" : "7 futures"), std::string::npos);
+        const std::string html = to_html(page);
+        for (const char* words : {"que no se lista", "that is not listed", "anchoring=0", "@anchoring"})
+            EXPECT_EQ(html.find(words), std::string::npos) << words;
+    }
+}
+
+TEST(Report, WithoutStrengthsNothingIsSaidOfAnchoring) {
+    Answer answer = toy::made_up_answer();
+    std::erase_if(answer.branches, [](const BranchAnswer& b) { return b.branch.kind == sim::BranchKind::strength; });
+    EXPECT_EQ(section(report(toy::made_up_input(answer), spanish), "anclaje-seccion"), nullptr);
+}
+
 TEST(Report, AFileOfPlainRunsLeavesOutWhatCompares) {
     const Page page = report(toy::made_up_input(toy::made_up_plain_answer()), spanish);
     for (const char* id : {"proteccion", "por-que", "estudio", "anclaje-seccion"})

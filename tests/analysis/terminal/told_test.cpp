@@ -141,6 +141,16 @@ TEST(Told, WithoutACrossedFutureProtectionsStandByThemselves) {
                  "Por corrida: horas de atención gastadas +6,20."});
 }
 
+TEST(Told, BranchesThatExplainAnotherAreNotTold) {
+    Answer answer = toy::made_up_answer();
+    const auto said = [&answer](Language language) { return of(answer, language); };
+    const std::string with = said(Language::spanish) + said(Language::english);
+    for (const char* words : {"que no se lista", "that is not listed", "anchoring="})
+        EXPECT_EQ(with.find(words), std::string::npos) << words;
+    std::erase_if(answer.branches, [](const BranchAnswer& b) { return b.branch.kind == sim::BranchKind::strength; });
+    EXPECT_EQ(said(Language::spanish) + said(Language::english), with);
+}
+
 TEST(Told, LinesAreNoLongerThanALine) {
     for (const Language language : {Language::spanish, Language::english}) {
         std::istringstream lines{told(toy::made_up_answer(), language)};
