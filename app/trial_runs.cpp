@@ -35,8 +35,8 @@ void make(const SweepPlan& plan, sim::Family family, Trajectories& made, TrialCo
     sim::Experiment experiment;
     for (std::size_t i = 0; i != family.count; ++i) experiment.runs.push_back(plan.experiment.runs[family.first + i]);
     sim::NoProgress silence;
-    const sim::Consumer keep = [&](std::size_t run, sim::Trajectory trajectory) {
-        made.emplace_back(family.first + run, std::move(trajectory));
+    const sim::Consumer keep = [&](std::size_t run, const sim::Trajectory& trajectory) {
+        made.emplace_back(family.first + run, trajectory);
     };
     const auto serial = [](std::size_t) { return std::make_unique<sim::SerialExecutor>(); };
     const sim::Outcome outcome = run_in_memory(experiment, serial, keep, silence, {});

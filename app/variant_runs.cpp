@@ -40,7 +40,7 @@ VariantRuns run_variants(const VariantPlan& plan, sim::Progress& progress, std::
         runs.values.emplace_back(plan.measures.list.size(),
                                  std::vector<double>(plan.replicates, std::numeric_limits<double>::quiet_NaN()));
     }
-    const sim::Consumer sum_up = [&](std::size_t run, sim::Trajectory trajectory) {
+    const sim::Consumer sum_up = [&](std::size_t run, const sim::Trajectory& trajectory) {
         const std::size_t variant = run / plan.replicates;
         const std::vector<double> numbers = plan.measures.read(models[variant]->shape(), trajectory);
         for (std::size_t m = 0; m != numbers.size(); ++m)

@@ -142,9 +142,9 @@ private:
     };
     struct GivenUp {};
 
-    void keep(std::size_t run, Trajectory trajectory) {
+    void keep(std::size_t run, const Trajectory& trajectory) {
         try {
-            consume_(run, std::move(trajectory));
+            consume_(run, trajectory);
         } catch (...) {
             consumer_failed_ = true;
             throw ConsumerFailed{std::current_exception()};
@@ -249,7 +249,7 @@ Outcome run_experiment(const Experiment& experiment, const ExecutorFactory& exec
                        Progress& progress, std::stop_token stop) {
     Wanted wanted(experiment.runs.size());
     for (std::size_t run = 0; run != wanted.size(); ++run) wanted[run] = store.stored(run) ? 0 : 1;
-    const Consumer put = [&store](std::size_t run, Trajectory trajectory) { store.put(run, std::move(trajectory)); };
+    const Consumer put = [&store](std::size_t run, const Trajectory& trajectory) { store.put(run, trajectory); };
     Round round{experiment, std::move(wanted), put, progress, std::move(stop)};
     round.make_all(*executors(std::max<std::size_t>(1, experiment.threads)));
     store.close();

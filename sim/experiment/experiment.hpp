@@ -76,7 +76,7 @@ struct Outcome {
 };
 
 /// What becomes of a finished run. Many threads may call it at once, each with another run.
-using Consumer = std::function<void(std::size_t run, Trajectory trajectory)>;
+using Consumer = std::function<void(std::size_t run, const Trajectory& trajectory)>;
 
 using ExecutorFactory = std::function<std::unique_ptr<Executor>(std::size_t workers)>;
 

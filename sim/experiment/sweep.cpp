@@ -68,6 +68,12 @@ public:
     }
 
 private:
+    /// Of the variable with a target, as it will be read back, whoever asks.
+    [[nodiscard]] double value_of(const Trajectory& trajectory) const {
+        const Variable& variable = sweep_.head.shape.variables[*variable_];
+        return last_number(widen(variable.type, narrow(variable, trajectory.values.at(*variable_))));
+    }
+
     /// Runs of the share that are wanted and were not tried; counts those that are wanted.
     [[nodiscard]] std::vector<std::size_t> next_runs() {
         const std::vector<bool> wanted = wanted_runs(sweep_.experiment.runs, sweep_.precision, values_);
@@ -86,13 +92,10 @@ private:
         Experiment some{{}, sweep_.experiment.threads, sweep_.experiment.looks};
         for (const std::size_t run : runs) some.runs.push_back(sweep_.experiment.runs[run]);
         Renumbered renumbered{progress, runs, outcome_.found + outcome_.made, outcome_.total};
-        const Consumer keep = [&](std::size_t index, Trajectory trajectory) {
+        const Consumer keep = [&](std::size_t index, const Trajectory& trajectory) {
             const std::size_t run = runs[index];
-            if (variable_) {  // as it will be read back, whoever asks
-                trajectory = narrowed(sweep_.head.shape, std::move(trajectory));
-                values_[run] = last_number(trajectory.values.at(*variable_));
-            }
-            writer.put(run, std::move(trajectory));
+            if (variable_) values_[run] = value_of(trajectory);
+            writer.put(run, trajectory);
         };
         Outcome made = run_in_memory(some, executors, keep, renumbered, stop);
         for (const std::size_t run : runs) tried_[run] = 1;

@@ -1,6 +1,10 @@
-// Makes the file out of parts, run by run in their order. Memory holds the parts that are open, up to a limit.
+// Makes the file out of parts, in the order of runs. Each part is read and verified once; memory holds those that are
+// open, up to a limit.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "sim/record/file_head.hpp"
@@ -9,14 +13,20 @@
 
 namespace sim {
 
-/// Where a run is: the part, by its path, and its place there.
-struct RunPlace {
+/// A part on the disk, as the manifest tells of it.
+struct StoredPart {
     Path path{};
-    std::uint32_t checksum = 0;  ///< of the part
-    std::uint64_t bytes = 0;     ///< of the part
-    std::size_t place = 0;
-    friend bool operator==(const RunPlace&, const RunPlace&) = default;
+    std::uint32_t checksum = 0;
+    std::uint64_t bytes = 0;
+    RowCounts rows{};  ///< of all its runs
 };
+
+/// Where a run is: the part and its place there.
+struct RunPlace {
+    std::shared_ptr<const StoredPart> part{};
+    std::size_t place = 0;
+};
+[[nodiscard]] std::shared_ptr<const StoredPart> stored_part(const Path& folder, const Part& part);
 
 /// By run; the parts of one folder hold every run once.
 [[nodiscard]] std::vector<RunPlace> places_of(const PartFolder& parts);

@@ -1,5 +1,6 @@
 #include "sim/record/file_writer.hpp"
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 #include <stdexcept>
@@ -80,17 +81,22 @@ void FileWriter::create_labels() {
 
 void FileWriter::create_variables() {
     for (const Variable& variable : head_.shape.variables) {
-        const std::size_t total = totals_[position(growing_, variable.rows).value()];
+        const std::size_t dimension = position(growing_, variable.rows).value();
         hdf5::DatasetPlan plan{variable.name,
                                variable.type,
-                               {{variable.rows, total, true}},
+                               {{variable.rows, totals_[dimension], true}},
                                purpose_ == Purpose::result,
                                !tells_run(variable)};
         for (const std::string& axis : variable.axes)
             plan.sides.push_back({axis, head_.shape.fixed[position(head_.shape.fixed, axis).value()].size(), false});
         columns_.push_back({.dataset = hdf5::create_dataset(inside_.id(), plan),
+                            .dimension = dimension,
+                            .tells_run = tells_run(variable),
                             .row_cells = row_size(head_.shape, variable),
+                            .row_bytes = row_size(head_.shape, variable) * number_size(variable.type),
                             .chunk_rows = hdf5::chunk_rows(plan)});
+        columns_.back().numbers.reserve(std::min(totals_[dimension], columns_.back().chunk_rows) *
+                                        columns_.back().row_bytes);
         labelled::describe(columns_.back().dataset.id(), head_.shape, variable);
     }
 }
@@ -114,26 +120,31 @@ void FileWriter::link_scales() {
         hdf5::write_reference_list(inside_.id(), hdf5::open_dataset(inside_.id(), scale).id(), users);
 }
 
-void FileWriter::append(const Trajectory& trajectory) {
-    const TrajectoryShape& shape = head_.shape;
-    const RowCounts counts = row_counts(shape, trajectory);
+void FileWriter::append(const RunRows& runs, std::size_t first, std::size_t count) {
+    // Run by run, however many come at once: where chunks lie in the file depends on the order in which they are full.
+    for (std::size_t run = first; run != first + count; ++run) append(runs, run);
+    inside_.check();
+}
+
+void FileWriter::append(const RunRows& runs, std::size_t run) {
     for (std::size_t v = 0; v != columns_.size(); ++v) {
-        const Variable& variable = shape.variables[v];
         Column& column = columns_[v];
-        if (tells_run(variable)) {
-            fill_run_column(column, counts[position(growing_, variable.rows).value()]);
-        } else if (variable.type == ValueType::text) {
-            const auto* texts = std::get_if<std::vector<std::string>>(&trajectory.values[v]);
-            if (texts == nullptr) throw std::logic_error("variable " + variable.name + " holds no texts");
-            column.texts.insert(column.texts.end(), texts->begin(), texts->end());
-        } else {
-            const std::vector<std::byte> bytes = narrow(variable, trajectory.values[v]);
-            column.numbers.insert(column.numbers.end(), bytes.begin(), bytes.end());
-        }
+        const std::vector<std::size_t>& rows = runs.first_rows[column.dimension];
+        const auto cell = [&](const auto& list, std::size_t row, std::size_t size) {
+            return list.begin() + static_cast<std::ptrdiff_t>(row * size);
+        };
+        const auto add = [&](auto& to, const auto& from, std::size_t size) {
+            to.insert(to.end(), cell(from, rows[run], size), cell(from, rows[run + 1], size));
+        };
+        if (column.tells_run)
+            fill_run_column(column, rows[run + 1] - rows[run]);
+        else if (const auto* texts = std::get_if<std::vector<std::string>>(&runs.cells[v]))
+            add(column.texts, *texts, column.row_cells);
+        else
+            add(column.numbers, std::get<std::vector<std::byte>>(runs.cells[v]), column.row_bytes);
         write_whole_chunks(v, false);
     }
-    for (std::size_t d = 0; d != rows_.size(); ++d) rows_[d] += counts[d];
-    inside_.check();
+    for (std::size_t d = 0; d != rows_.size(); ++d) rows_[d] += runs.first_rows[d][run + 1] - runs.first_rows[d][run];
 }
 
 void FileWriter::fill_run_column(Column& column, std::size_t rows) {
@@ -146,9 +157,8 @@ void FileWriter::write_whole_chunks(std::size_t variable, bool all) {
     Column& column = columns_[variable];
     const ValueType type = head_.shape.variables[variable].type;
     if (column.row_cells == 0) return;
-    const std::size_t row_bytes = column.row_cells * number_size(type);
     const std::size_t waiting =
-        type == ValueType::text ? column.texts.size() / column.row_cells : column.numbers.size() / row_bytes;
+        type == ValueType::text ? column.texts.size() / column.row_cells : column.numbers.size() / column.row_bytes;
     const std::size_t rows = all ? waiting : waiting - waiting % column.chunk_rows;
     if (rows == 0) return;
     if (type == ValueType::text) {
@@ -158,7 +168,7 @@ void FileWriter::write_whole_chunks(std::size_t variable, bool all) {
     } else {
         hdf5::write_numbers(column.dataset.id(), type, column.rows_written, rows, column.numbers.data());
         column.numbers.erase(column.numbers.begin(),
-                             column.numbers.begin() + static_cast<std::ptrdiff_t>(rows * row_bytes));
+                             column.numbers.begin() + static_cast<std::ptrdiff_t>(rows * column.row_bytes));
     }
     column.rows_written += rows;
 }

@@ -10,6 +10,7 @@
 #include "sim/record/file_head.hpp"
 #include "sim/record/file_system.hpp"
 #include "sim/record/hdf5_file.hpp"
+#include "sim/record/run_rows.hpp"
 
 namespace sim {
 
@@ -22,14 +23,19 @@ public:
     FileWriter(File& file, const FileHead& head, RowCounts totals, Purpose purpose);
 
     /// The next run. Throws std::logic_error for what the shape does not allow, sim::Error when the file fails.
-    void append(const Trajectory& trajectory);
+    void append(const Trajectory& trajectory) { append(rows_of(head_.shape, trajectory), 0, 1); }
+    /// The next runs: `count` of those, from `first` on. Throws sim::Error when the file fails.
+    void append(const RunRows& runs, std::size_t first, std::size_t count);
     /// After the last run: all is in the file, and sealed; gives the checksum.
     std::uint32_t close();
 
 private:
     struct Column {
         hdf5::Handle dataset;
+        std::size_t dimension = 0;  // the growing one, by position
+        bool tells_run = false;
         std::size_t row_cells = 0;
+        std::size_t row_bytes = 0;  // of numbers
         std::size_t chunk_rows = 0;
         std::size_t rows_written = 0;
         std::vector<std::byte> numbers{};
@@ -40,6 +46,7 @@ private:
     void create_labels();
     void create_variables();
     void link_scales();
+    void append(const RunRows& runs, std::size_t run);
     void fill_run_column(Column& column, std::size_t rows);
     void write_whole_chunks(std::size_t variable, bool all);
 

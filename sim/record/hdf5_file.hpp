@@ -66,6 +66,8 @@ public:
     MemoryFile() = default;
     explicit MemoryFile(std::vector<std::byte> bytes) : bytes_{std::move(bytes)} {}
 
+    /// Room for a file of about that size, so that it need not be moved as it grows.
+    void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
     std::size_t read_at(std::uint64_t offset, std::span<std::byte> bytes) override;
     std::size_t write_at(std::uint64_t offset, std::span<const std::byte> bytes) override;
     std::uint64_t size() override { return bytes_.size(); }

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "sim/record/narrow.hpp"
-#include "sim/record/reader.hpp"
+#include "sim/record/part_reader.hpp"
 
 namespace sim {
 namespace {
@@ -52,9 +52,11 @@ void PartLibrary::look_into(const Path& folder, Look look, const std::vector<boo
     for (Part& part : manifest->parts) {
         if (!is_asked(part, asked)) continue;
         const PartState state = state_of(files_, folder, part, head_, look);
-        if (state == PartState::sound)
+        if (state == PartState::sound) {
+            const auto stored = stored_part(folder, part);
             for (std::size_t i = 0; i != part.runs.size(); ++i)
-                if (!places_[part.runs[i]]) places_[part.runs[i]] = {folder / part.name, part.checksum, part.bytes, i};
+                if (!places_[part.runs[i]]) places_[part.runs[i]] = {stored, i};
+        }
         parts_.push_back({folder, std::move(part), state});
     }
 }
@@ -64,10 +66,12 @@ std::vector<double> values_of_runs(FileSystem& files, const PartLibrary& library
     std::vector<double> values(library.places().size(), nothing);
     std::map<Path, std::vector<std::pair<std::size_t, std::size_t>>> runs_of;  // part -> run, place
     for (std::size_t run = 0; run != values.size(); ++run)
-        if (const auto& place = library.places()[run]) runs_of[place->path].emplace_back(run, place->place);
+        if (const auto& place = library.places()[run]) runs_of[place->part->path].emplace_back(run, place->place);
     for (const auto& [path, runs] : runs_of) {
-        const Reader reader{read_whole(files, path), path.filename().string()};
-        for (const auto& [run, place] : runs) values[run] = last_number(reader.values(variable, {place, 1}));
+        const PartReader reader{read_whole(files, path), path.filename().string(), library.head().shape};
+        const Values of_part = reader.values(variable);
+        const std::size_t cells = std::visit([](const auto& list) { return list.size(); }, of_part) / reader.runs();
+        for (const auto& [run, place] : runs) values[run] = number_at(of_part, (place + 1) * cells - 1);
     }
     return values;
 }

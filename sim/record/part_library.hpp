@@ -41,6 +41,7 @@ public:
     /// By run: where it is, the first sound part of those that hold it; nothing where none does.
     [[nodiscard]] const std::vector<std::optional<RunPlace>>& places() const { return places_; }
     [[nodiscard]] bool stored(std::size_t run) const { return places_.at(run).has_value(); }
+    [[nodiscard]] const FileHead& head() const { return head_; }
     /// All that were looked at, by worker.
     [[nodiscard]] const std::vector<KnownPart>& parts() const { return parts_; }
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "sim/record/bounded_queue.hpp"
-#include "sim/record/narrow.hpp"
+#include "sim/record/run_rows.hpp"
 
 namespace sim {
 namespace {
@@ -19,7 +19,7 @@ using Clock = std::chrono::steady_clock;
 
 struct Finished {
     std::size_t run;
-    Trajectory trajectory;
+    RunRows rows;
 };
 
 }  // namespace
@@ -59,7 +59,7 @@ struct PartWriter::Inside {
     void keep(Finished finished) {
         if (std::exchange(taken[finished.run], true)) throw std::logic_error("a run was stored twice");
         if (waiting.empty()) since = Clock::now();
-        waiting.emplace(finished.run, std::move(finished.trajectory));
+        waiting.emplace(finished.run, std::move(finished.rows));
     }
 
     void write() {
@@ -75,7 +75,7 @@ struct PartWriter::Inside {
     const std::chrono::milliseconds patience;
     BoundedQueue<Finished> queue;
     std::vector<char> taken;  // the thread's, as the next two
-    std::map<std::size_t, Trajectory> waiting;
+    std::map<std::size_t, RunRows> waiting;
     Clock::time_point since;  // the first of them came
     std::atomic<bool> closing{false};
     std::atomic<bool> failed{false};
@@ -88,9 +88,9 @@ PartWriter::PartWriter(PartFolder& folder, const FileHead& head, Options options
 
 PartWriter::~PartWriter() = default;
 
-void PartWriter::put(std::size_t run, Trajectory trajectory) {
+void PartWriter::put(std::size_t run, const Trajectory& trajectory) {
     if (run >= inside_->head.runs.size()) throw std::out_of_range("no such run");
-    if (inside_->queue.push({run, narrowed(inside_->head.shape, std::move(trajectory))})) return;
+    if (inside_->queue.push({run, rows_of(inside_->head.shape, trajectory)})) return;
     if (inside_->failed) std::rethrow_exception(inside_->failure);
     throw std::logic_error("a run was put into a closed store");
 }

@@ -29,7 +29,7 @@ public:
     ~PartWriter();
 
     /// Any thread. Waits while the queue is full. Throws the writer's failure, after which it takes no more.
-    void put(std::size_t run, Trajectory trajectory);
+    void put(std::size_t run, const Trajectory& trajectory);
     /// Waits for the thread; runs that still wait for others become an early part. Throws the thread's failure.
     void close();
     [[nodiscard]] bool closed() const;

@@ -153,19 +153,22 @@ void PartFolder::load() {
     manifest_ = std::move(*found);
 }
 
-void PartFolder::add(const std::map<std::size_t, Trajectory>& runs) {
+void PartFolder::add(const std::map<std::size_t, RunRows>& runs) {
     FileHead head{head_.shape, head_.provenance, {}};
     Part part{.name = part_name(runs.begin()->first)};
+    std::size_t bytes = 0;
     part.rows.resize(growing_dimensions(head_.shape).size());
-    for (const auto& [run, trajectory] : runs) {
+    for (const auto& [run, rows] : runs) {
         head.runs.push_back(head_.runs.at(run));
         part.runs.push_back(run);
-        const RowCounts counts = row_counts(head_.shape, trajectory);
+        bytes += rows.bytes();
+        const RowCounts counts = rows.counts();
         for (std::size_t d = 0; d != counts.size(); ++d) part.rows[d] += counts[d];
     }
     hdf5::MemoryFile image;
+    image.reserve(bytes + bytes / 8 + (std::size_t{1} << 20U));  // numbers, texts, and what describes them
     FileWriter writer{image, head, part.rows, FileWriter::Purpose::part};
-    for (const auto& [run, trajectory] : runs) writer.append(trajectory);
+    for (const auto& [run, rows] : runs) writer.append(rows, 0, 1);
     part.checksum = writer.close();
     part.bytes = image.bytes().size();
     replace_file(files_, folder_ / part.name, image.bytes());

@@ -14,9 +14,9 @@
 #include <string>
 #include <vector>
 
-#include "sim/core/trajectory.hpp"
 #include "sim/record/file_head.hpp"
 #include "sim/record/file_system.hpp"
+#include "sim/record/run_rows.hpp"
 
 namespace sim {
 
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] const Path& path() const { return folder_; }
     [[nodiscard]] const std::vector<Part>& parts() const { return manifest_.parts; }
     /// Builds a part in memory, writes it, then adds its line.
-    void add(const std::map<std::size_t, Trajectory>& runs);
+    void add(const std::map<std::size_t, RunRows>& runs);
     /// Removes the parts, and last the manifest and the folder.
     void remove();
 

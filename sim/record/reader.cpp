@@ -13,25 +13,15 @@
 #include "sim/record/layout.hpp"
 #include "sim/record/narrow.hpp"
 #include "sim/record/seal.hpp"
+#include "sim/record/stored_values.hpp"
 
 namespace sim {
 namespace {
 
 using hdf5::Handle;
-
-[[noreturn]] void unexpected(const std::string& name) {
-    throw Error{{"el archivo contiene '" + name + "' de una forma que este programa no escribe",
-                 "the file holds '" + name + "' in a form that this program does not write"}};
-}
-
-ValueType type_of(hid_t dataset, const std::string& name) {
-    const Handle type{H5Dget_type(dataset), H5Tclose, "H5Dget_type"};
-    if (H5Tis_variable_str(type.id()) > 0) return ValueType::text;
-    for (const ValueType known : {ValueType::int8, ValueType::int16, ValueType::int32, ValueType::int64,
-                                  ValueType::float32, ValueType::float64})
-        if (H5Tequal(type.id(), hdf5::file_type(known)) > 0) return known;
-    unexpected(name);
-}
+using hdf5::read_list_of;
+using hdf5::type_of;
+using hdf5::unexpected;
 
 std::vector<std::string> words_of(const std::string& text) {
     std::istringstream stream{text};
@@ -40,31 +30,6 @@ std::vector<std::string> words_of(const std::string& text) {
 
 std::string text_or_none(hid_t dataset, const char* attribute) {
     return hdf5::read_text(dataset, attribute).value_or("");
-}
-
-Values read_values(hid_t dataset, ValueType type, RowRange rows) {
-    if (type == ValueType::text) return hdf5::read_texts(dataset, rows.first, rows.count);
-    std::size_t cells = rows.count;
-    const std::vector<hsize_t> extent = hdf5::extent(dataset);
-    for (const hsize_t side : std::span{extent}.subspan(1)) cells *= side;
-    std::vector<std::byte> bytes(cells * number_size(type));
-    hdf5::read_numbers(dataset, type, rows.first, rows.count, bytes.data());
-    return widen(type, bytes);
-}
-
-/// The whole of a dataset that has one dimension.
-Values read_list(hid_t dataset, const std::string& name) {
-    const std::vector<hsize_t> extent = hdf5::extent(dataset);
-    if (extent.size() != 1) unexpected(name);
-    return read_values(dataset, type_of(dataset, name), {0, static_cast<std::size_t>(extent.front())});
-}
-
-template <class Kind>
-std::vector<Kind> read_list_of(hid_t file, const std::string& name) {
-    Values values = read_list(hdf5::open_dataset(file, name).id(), name);
-    auto* list = std::get_if<std::vector<Kind>>(&values);
-    if (list == nullptr) unexpected(name);
-    return std::move(*list);
 }
 
 FixedDimension read_fixed(hid_t file, hid_t dataset, const std::string& name) {
@@ -164,22 +129,9 @@ struct Reader::Inside {
         }
     }
 
-    /// Rows of a run follow each other, so the first row of each run says where all are.
     void find_runs() {
-        for (std::size_t d = 0; d != totals.size(); ++d) {
-            std::vector<std::size_t> starts;
-            if (d != 0) {
-                const std::string name = head.shape.growing[d].name + "_run";
-                const auto runs = read_list_of<std::int64_t>(file.id(), name);
-                if (!std::ranges::is_sorted(runs)) unexpected(name);
-                for (std::size_t run = 0; run <= head.runs.size(); ++run)
-                    starts.push_back(static_cast<std::size_t>(
-                        std::ranges::lower_bound(runs, static_cast<std::int64_t>(run)) - runs.begin()));
-            } else {
-                for (std::size_t run = 0; run <= head.runs.size(); ++run) starts.push_back(run);
-            }
-            first_rows.push_back(std::move(starts));
-        }
+        for (std::size_t d = 0; d != totals.size(); ++d)
+            first_rows.push_back(hdf5::first_rows_of(file.id(), head.shape.growing[d].name, head.runs.size()));
     }
 
     [[nodiscard]] std::size_t dimension(std::string_view name) const {
@@ -240,7 +192,7 @@ Values Reader::values(std::string_view variable) const {
 
 Values Reader::values(std::string_view variable, RowRange rows) const {
     const std::size_t index = inside_->variable(variable);
-    return read_values(inside_->datasets[index].id(), shape().variables[index].type, rows);
+    return hdf5::read_values(inside_->datasets[index].id(), shape().variables[index].type, rows.first, rows.count);
 }
 
 Trajectory Reader::trajectory(std::size_t run) const {
@@ -249,31 +201,10 @@ Trajectory Reader::trajectory(std::size_t run) const {
         const Variable& variable = shape().variables[v];
         const RowRange range = rows(variable.rows, run);
         trajectory.values.push_back(tells_run(variable) ? Values{std::vector<std::int64_t>{}}
-                                                        : read_values(inside_->datasets[v].id(), variable.type, range));
+                                                        : hdf5::read_values(inside_->datasets[v].id(), variable.type,
+                                                                            range.first, range.count));
     }
     return trajectory;
-}
-
-std::vector<Trajectory> Reader::trajectories() const {
-    std::vector<Trajectory> all(runs().size());
-    for (const Variable& variable : shape().variables) {
-        if (tells_run(variable)) {
-            for (Trajectory& trajectory : all) trajectory.values.emplace_back(std::vector<std::int64_t>{});
-            continue;
-        }
-        const std::size_t cells = row_size(shape(), variable);
-        std::visit(
-            [&](const auto& list) {
-                for (std::size_t run = 0; run != all.size(); ++run) {
-                    const RowRange range = rows(variable.rows, run);
-                    const auto first = list.begin() + static_cast<std::ptrdiff_t>(range.first * cells);
-                    all[run].values.emplace_back(std::remove_cvref_t<decltype(list)>(
-                        first, first + static_cast<std::ptrdiff_t>(range.count * cells)));
-                }
-            },
-            values(variable.name));
-    }
-    return all;
 }
 
 }  // namespace sim

@@ -48,8 +48,6 @@ public:
     [[nodiscard]] Values values(std::string_view variable, RowRange rows) const;
     /// One run in declared precision, equal to narrowed() of what was written.
     [[nodiscard]] Trajectory trajectory(std::size_t run) const;
-    /// All of them: each variable is read once, which is much faster where there are many runs.
-    [[nodiscard]] std::vector<Trajectory> trajectories() const;
 
 private:
     struct Inside;  // keeps HDF5's headers out of this one

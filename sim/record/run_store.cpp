@@ -57,7 +57,7 @@ const FileHead& RunStore::head() const { return inside_->head; }
 
 bool RunStore::stored(std::size_t run) const { return inside_->stored.at(run); }
 
-void RunStore::put(std::size_t run, Trajectory trajectory) { inside_->writer.put(run, std::move(trajectory)); }
+void RunStore::put(std::size_t run, const Trajectory& trajectory) { inside_->writer.put(run, trajectory); }
 
 void RunStore::close() { inside_->writer.close(); }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool stored(std::size_t run) const;
 
     /// Any thread. Waits while the queue is full. Throws the writer's failure, after which the store takes no more.
-    void put(std::size_t run, Trajectory trajectory);
+    void put(std::size_t run, const Trajectory& trajectory);
     /// Waits for the writer; batches that are not full become early parts. Throws the writer's failure.
     void close();
     /// After close(), with all runs stored: writes FILE beside its place, renames it into place, removes FILE.parts.

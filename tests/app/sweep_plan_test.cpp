@@ -296,7 +296,7 @@ TEST(SweepPlan, ThreadsAndNeighboursChangeNothing) {
     sim::NoProgress silence;
     const auto executors = [](std::size_t workers) { return std::make_unique<sim::TbbExecutor>(workers); };
     sim::Experiment experiment{plan.experiment.runs, 3};
-    const sim::Consumer keep = [&](std::size_t run, sim::Trajectory t) { side_by_side[run] = std::move(t); };
+    const sim::Consumer keep = [&](std::size_t run, const sim::Trajectory& t) { side_by_side[run] = t; };
     EXPECT_TRUE(run_in_memory(experiment, executors, keep, silence, {}).complete());
     sim::SerialExecutor executor;
     for (const std::size_t run : {0U, 7U, 23U})

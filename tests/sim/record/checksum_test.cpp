@@ -12,6 +12,16 @@ TEST(Checksum, GivesThePublishedValues) {  // RFC 3720, appendix B.4; the first 
     EXPECT_EQ(sim::checksum(std::vector<std::byte>(32, std::byte{0})), 0x8a9136aaU);
     EXPECT_EQ(sim::checksum(std::vector<std::byte>(32, std::byte{0xff})), 0x62a8ab43U);
     EXPECT_EQ(sim::checksum({}), 0U);
+    EXPECT_EQ(sim::checksum_by_tables(std::as_bytes(std::span{std::string_view{"123456789"}})), 0xe3069283U);
+}
+
+TEST(Checksum, TablesAndTheProcessorsInstructionAgree) {
+    std::vector<std::byte> bytes;
+    for (unsigned i = 0; i != 1000; ++i) bytes.push_back(static_cast<std::byte>(i * i * 2654435761U >> 24U));
+    for (std::size_t first = 0; first != 9; ++first)
+        for (std::size_t count = 0; first + count <= bytes.size(); ++count)
+            ASSERT_EQ(sim::checksum(std::span{bytes}.subspan(first, count), 7),
+                      sim::checksum_by_tables(std::span{bytes}.subspan(first, count), 7));
 }
 
 TEST(Checksum, GoesOnFromWhereItStopped) {

@@ -17,7 +17,7 @@ const sim::FileHead head = toy::head(9);
 void make_parts(toy::MemoryDisk& disk, const sim::Path& folder, const std::vector<std::size_t>& runs,
                 const sim::FileHead& of = head) {
     sim::PartFolder parts{disk, folder, of};
-    for (const std::size_t run : runs) parts.add({{run, toy::trajectory(run)}});
+    for (const std::size_t run : runs) parts.add({{run, rows_of(of.shape, toy::trajectory(run))}});
 }
 
 std::vector<PartState> states(const PartLibrary& library) {
@@ -32,7 +32,7 @@ TEST(PartLibrary, FindsTheRunsOfAllWorkersAndTakesTheFirstOfTwo) {
     for (const char* worker : {"parts/b", "parts/a"}) make_parts(disk, worker, {3, worker[6] == 'a' ? 1U : 5U});
     const PartLibrary library{disk, "parts", head, PartLibrary::Look::checksums};
     for (std::size_t run = 0; run != 9; ++run) EXPECT_EQ(library.stored(run), run == 1 || run == 3 || run == 5);
-    EXPECT_EQ(library.places()[3]->path, "parts/a/runs-00000003.h5");
+    EXPECT_EQ(library.places()[3]->part->path, "parts/a/runs-00000003.h5");
 }
 
 TEST(PartLibrary, TellsWhatIsWrongWithParts) {

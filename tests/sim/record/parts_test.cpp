@@ -37,7 +37,7 @@ TEST(PartFolder, PartsAreSealedFilesThatCountOnceNamed) {
     toy::MemoryDisk disk;
     const sim::FileHead head = toy::head(9);
     sim::PartFolder folder{disk, "x.h5.parts", head};
-    folder.add({{3, toy::trajectory(3)}, {5, toy::trajectory(5)}});
+    folder.add({{3, rows_of(head.shape, toy::trajectory(3))}, {5, rows_of(head.shape, toy::trajectory(5))}});
     ASSERT_EQ(folder.parts().size(), 1U);
     EXPECT_EQ(folder.parts()[0].runs, (std::vector<std::size_t>{3, 5}));
     EXPECT_EQ(folder.parts()[0].rows, (sim::RowCounts{2, 2, 16}));
