@@ -122,7 +122,8 @@ TEST(OnDemand, AModelThatCannotBeMadeIsTheFailureOfItsRun) {
     const sim::Experiment experiment{{{&bad, {}}, {&good, {.point = 1}}}};
     sim::NoProgress silence;
     const auto serial = [](std::size_t) { return std::make_unique<sim::SerialExecutor>(); };
-    const sim::Outcome outcome = run_in_memory(experiment, serial, [](std::size_t, const sim::Trajectory&) {}, silence, {});
+    const sim::Outcome outcome =
+        run_in_memory(experiment, serial, [](std::size_t, const sim::Trajectory&) {}, silence, {});
     ASSERT_EQ(outcome.failures.size(), 1U);
     EXPECT_EQ(outcome.failures.front().message.en, "does not fit");
     EXPECT_EQ(outcome.made, 1U);
