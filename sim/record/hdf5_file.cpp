@@ -153,6 +153,8 @@ Hdf5File Hdf5File::create(File& file) {
     ready();
     Hdf5File created{file};
     const Handle access = access_list(*created.device_);
+    // Whole chunks are written, each once: a cache of them would only hold memory, 1 MiB for each variable.
+    checked(H5Pset_cache(access.id(), 0, 521, 0, 0.75), "H5Pset_cache");
     const Handle creation = creation_list(H5P_FILE_CREATE);
     checked(H5Pset_link_creation_order(creation.id(), H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED),
             "H5Pset_link_creation_order");
