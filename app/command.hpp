@@ -35,7 +35,7 @@ struct Command {
     std::function<ExitCode(const Arguments&, const Console&)> action;
 };
 
-/// One file each, named after the command.
+/// One file each in app/commands, named after the command.
 [[nodiscard]] Command run_command();
 [[nodiscard]] Command whatif_command();
 [[nodiscard]] Command check_command();

@@ -19,8 +19,8 @@
 #include <thread>
 #include <vector>
 
-#include "app/sweep_models.hpp"
-#include "app/sweep_plan.hpp"
+#include "app/sweeps/sweep_models.hpp"
+#include "app/sweeps/sweep_plan.hpp"
 #include "sim/engine/executor.hpp"
 
 namespace {

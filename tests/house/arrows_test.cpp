@@ -86,6 +86,15 @@ TEST(House, IncludesFollowTheArrows) {
     }
 }
 
+TEST(House, CommandsStandOnSweepsAndBothOnTheProgram) {
+    for (const auto& [file, target] : includes()) {
+        const std::string from = room_of(file);
+        const std::string to = fs::path{target}.parent_path().generic_string();
+        EXPECT_FALSE(to == "app/commands") << file;
+        EXPECT_FALSE(from == "app" && to == "app/sweeps") << file;
+    }
+}
+
 TEST(House, ThePlanHasNoCycle) {
     for (const auto& [room, allowed] : arrows)
         for (const std::string& other : allowed)

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/sweep_plan.hpp"
+#include "app/sweeps/sweep_plan.hpp"
 #include "tests/app/shell.hpp"
 
 namespace {

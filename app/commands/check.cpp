@@ -5,7 +5,7 @@
 
 #include "app/command.hpp"
 #include "app/opened_scenario.hpp"
-#include "app/sweep_plan.hpp"
+#include "app/sweeps/sweep_plan.hpp"
 
 namespace app {
 namespace {

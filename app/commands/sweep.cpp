@@ -2,8 +2,8 @@
 #include "app/command.hpp"
 #include "app/output_file.hpp"
 #include "app/scenario_options.hpp"
-#include "app/slurm_job.hpp"
-#include "app/sweep_worker.hpp"
+#include "app/sweeps/slurm_job.hpp"
+#include "app/sweeps/sweep_worker.hpp"
 #include "app/threads.hpp"
 #include "sim/scenario/wording.hpp"
 

@@ -9,7 +9,7 @@
 #include "app/future_models.hpp"
 #include "app/opened_file.hpp"
 #include "app/opened_scenario.hpp"
-#include "app/sweep_plan.hpp"
+#include "app/sweeps/sweep_plan.hpp"
 #include "sim/record/narrow.hpp"
 #include "sim/scenario/wording.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "app/trial_runs.hpp"
+#include "app/sweeps/trial_runs.hpp"
 #include "tests/app/shell.hpp"
 
 namespace {

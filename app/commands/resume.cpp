@@ -1,8 +1,8 @@
 // articula resume: makes what is missing of a sweep, from its folder alone.
 #include "app/command.hpp"
 #include "app/scenario_options.hpp"
-#include "app/slurm_job.hpp"
-#include "app/sweep_worker.hpp"
+#include "app/sweeps/slurm_job.hpp"
+#include "app/sweeps/sweep_worker.hpp"
 #include "app/threads.hpp"
 
 namespace app {

@@ -1,4 +1,4 @@
-#include "app/trial_runs.hpp"
+#include "app/sweeps/trial_runs.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -3,7 +3,7 @@
 
 #include "app/command.hpp"
 #include "app/output_file.hpp"
-#include "app/sweep_folder.hpp"
+#include "app/sweeps/sweep_folder.hpp"
 #include "sim/record/reader.hpp"
 
 namespace app {

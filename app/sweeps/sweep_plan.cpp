@@ -1,4 +1,4 @@
-#include "app/sweep_plan.hpp"
+#include "app/sweeps/sweep_plan.hpp"
 
 #include <algorithm>
 
@@ -6,8 +6,8 @@
 #include "app/future_plan.hpp"
 #include "app/output_file.hpp"
 #include "app/shipped_scenarios.hpp"
-#include "app/sweep_check.hpp"
-#include "app/sweep_models.hpp"
+#include "app/sweeps/sweep_check.hpp"
+#include "app/sweeps/sweep_models.hpp"
 #include "sim/experiment/point_list.hpp"
 #include "sim/experiment/points.hpp"
 #include "sim/scenario/wording.hpp"

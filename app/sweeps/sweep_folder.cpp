@@ -1,4 +1,4 @@
-#include "app/sweep_folder.hpp"
+#include "app/sweeps/sweep_folder.hpp"
 
 #include <algorithm>
 #include <array>

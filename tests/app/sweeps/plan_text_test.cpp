@@ -1,4 +1,4 @@
-#include "app/plan_text.hpp"
+#include "app/sweeps/plan_text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "app/sweep_plan.hpp"
+#include "app/sweeps/sweep_plan.hpp"
 
 namespace app {
 

@@ -2,7 +2,7 @@
 #include "app/command.hpp"
 #include "app/origin.hpp"
 #include "app/output_file.hpp"
-#include "app/plan_text.hpp"
+#include "app/sweeps/plan_text.hpp"
 #include "app/threads.hpp"
 
 namespace app {

@@ -1,4 +1,4 @@
-#include "app/slurm_job.hpp"
+#include "app/sweeps/slurm_job.hpp"
 
 #include <gtest/gtest.h>
 

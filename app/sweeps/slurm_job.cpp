@@ -1,4 +1,4 @@
-#include "app/slurm_job.hpp"
+#include "app/sweeps/slurm_job.hpp"
 
 #include <fmt/format.h>
 #include <sys/wait.h>
@@ -12,7 +12,7 @@
 #include <regex>
 
 #include "app/output_file.hpp"
-#include "app/trial_runs.hpp"
+#include "app/sweeps/trial_runs.hpp"
 #include "sim/scenario/wording.hpp"
 
 namespace app {

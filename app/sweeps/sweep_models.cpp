@@ -1,4 +1,4 @@
-#include "app/sweep_models.hpp"
+#include "app/sweeps/sweep_models.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 
 #include "app/arguments.hpp"
 #include "app/command.hpp"
-#include "app/sweep_folder.hpp"
+#include "app/sweeps/sweep_folder.hpp"
 
 namespace app {
 

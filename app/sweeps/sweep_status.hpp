@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "app/sweep_folder.hpp"
+#include "app/sweeps/sweep_folder.hpp"
 #include "sim/experiment/worker_log.hpp"
 
 namespace app {

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "app/sweep_plan.hpp"
-#include "app/trial_runs.hpp"
+#include "app/sweeps/sweep_plan.hpp"
+#include "app/sweeps/trial_runs.hpp"
 
 namespace app {
 

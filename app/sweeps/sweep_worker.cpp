@@ -1,4 +1,4 @@
-#include "app/sweep_worker.hpp"
+#include "app/sweeps/sweep_worker.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>

@@ -2,7 +2,7 @@
 #include <chrono>
 
 #include "app/command.hpp"
-#include "app/sweep_status.hpp"
+#include "app/sweeps/sweep_status.hpp"
 
 namespace app {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/sweep_status.hpp"
+#include "app/sweeps/sweep_status.hpp"
 
 #include <fmt/format.h>
 

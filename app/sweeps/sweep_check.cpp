@@ -1,10 +1,10 @@
-#include "app/sweep_check.hpp"
+#include "app/sweeps/sweep_check.hpp"
 
 #include <algorithm>
 #include <set>
 
 #include "app/difference.hpp"
-#include "app/sweep_models.hpp"
+#include "app/sweeps/sweep_models.hpp"
 #include "sim/experiment/points.hpp"
 #include "sim/record/file_head.hpp"
 #include "sim/scenario/phrases.hpp"

@@ -9,7 +9,7 @@
 
 #include <string>
 
-#include "app/sweep_plan.hpp"
+#include "app/sweeps/sweep_plan.hpp"
 #include "sim/experiment/sweep.hpp"
 
 namespace app {

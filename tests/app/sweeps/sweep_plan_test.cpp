@@ -1,5 +1,5 @@
 // What a user reads after a mistake that only the scenario can tell, and what a plan holds.
-#include "app/sweep_plan.hpp"
+#include "app/sweeps/sweep_plan.hpp"
 
 #include <gtest/gtest.h>
 
