@@ -38,8 +38,8 @@ protected:
         return futures_of(scenario_, models_.set(), options);
     }
 
-    OpenedScenario scenario_ = open_scenario(
-        shell::read(std::string{ARTICULA_SOURCE_DIR} + "/scenarios/aula.toml") + what_ifs, {"sources=requested"});
+    OpenedScenario scenario_ =
+        open_scenario(shell::read(ARTICULA_SOURCE_DIR "/scenarios/aula.toml") + what_ifs, {"sources=requested"});
     FutureModels models_{scenario_};
 };
 
