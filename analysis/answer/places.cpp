@@ -64,12 +64,13 @@ Places places_of(const sim::Reader& file) {
                   .venues = labels<std::string>(file, "venue"),
                   .populations = labels<std::string>(file, "population"),
                   .units = labels<std::string>(file, "unit")};
-    for (const auto& [name, runs] : runs_by_branch(file)) {
+    for (const auto& branch : runs_by_branch(file)) {
+        const std::vector<std::size_t>& runs = branch.second;
         const auto mean = [&](const std::string& variable, std::size_t entries) {
             if (!sim::position(file.shape().variables, variable)) return ByDate{};
             return mean_by_place(file, variable, runs, places.dates.size(), entries);
         };
-        places.branches.push_back({.branch = name,
+        places.branches.push_back({.branch = branch.first,
                                    .sessions = increments(mean("venue_sessions", places.venues.size())),
                                    .attendances = increments(mean("population_attendances", places.populations.size())),
                                    .engaged = mean("unit_actors_engaged", places.units.size()),
