@@ -116,7 +116,8 @@ TEST(WhatIfCommand, AStrengthThatTheScenarioHasAnywayChangesNothing) {
 TEST(WhatIfCommand, WithoutReasonsNoStrengthIsVaried) {
     const Town town;
     ASSERT_EQ(town.whatif("x.h5", {"--no-why", "--no-variants"}).code, 0);
-    for (const sim::RunLabel& label : sim::Reader{town / "x.h5"}.runs())
+    const sim::Reader file{town / "x.h5"};
+    for (const sim::RunLabel& label : file.runs())
         EXPECT_EQ(label.branch.find('='), std::string::npos) << label.branch;
 }
 
