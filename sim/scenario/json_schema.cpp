@@ -1,4 +1,7 @@
 // The parameters as a JSON Schema of draft 4, the one that editors of TOML read.
+#include <cmath>
+#include <cstdint>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "sim/scenario/schema.hpp"
@@ -14,8 +17,8 @@ Json text_like(const char* pattern) { return {{"type", "string"}, {"pattern", pa
 
 /// 1 rather than 1.0.
 Json limit(double value) {
-    const bool whole = value == static_cast<double>(static_cast<std::int32_t>(value));
-    return whole ? Json(static_cast<std::int32_t>(value)) : Json(value);
+    const bool small = std::abs(value) <= std::numeric_limits<std::int32_t>::max();
+    return small && value == std::trunc(value) ? Json(static_cast<std::int32_t>(value)) : Json(value);
 }
 
 Json number(const Field& field, const char* type) {
