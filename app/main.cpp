@@ -8,7 +8,6 @@
 #endif
 
 #include "app/program.hpp"
-#include "sim/executors/huge_pages.hpp"
 
 namespace {
 
@@ -24,7 +23,6 @@ void keep_freed_memory() {
 }  // namespace
 
 int main(int count, char** words) {
-    sim::start_with_huge_pages(words);
     keep_freed_memory();
     std::signal(SIGXFSZ, SIG_IGN);  // a limit of file size is then an error of the write, which is told in words
     const auto environment = [](const char* name) {

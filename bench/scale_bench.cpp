@@ -20,7 +20,6 @@
 #include "bench/coordination_bench.hpp"
 #include "models/coordination/observer.hpp"
 #include "sim/engine/engine.hpp"
-#include "sim/executors/huge_pages.hpp"
 #include "sim/executors/tbb_executor.hpp"
 
 namespace {
@@ -106,7 +105,6 @@ void print_exponents(const char* threads, const Cost& a, const Cost& b) {
 }  // namespace
 
 int main(int count, char** words) {
-    sim::start_with_huge_pages(words);
     if (count < 2) return std::fputs("bench_scale SCENARIO [ROUNDS [SCALE ...]]\n", stderr), 2;
     const std::size_t rounds = count > 2 ? std::max(1UL, std::stoul(words[2])) : 3;
     std::vector<std::string> scales{words + std::min(count, 3), words + count};

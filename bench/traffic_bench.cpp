@@ -25,7 +25,6 @@
 #include "bench/coordination_bench.hpp"
 #include "bench/traffic_of.hpp"
 #include "sim/engine/engine.hpp"
-#include "sim/executors/huge_pages.hpp"
 #include "sim/executors/tbb_executor.hpp"
 
 namespace {
@@ -170,7 +169,6 @@ void print(std::vector<Turn> turns, const bench::Lines& lines, double random) {
 }  // namespace
 
 int main(int count, char** words) {
-    sim::start_with_huge_pages(words);
     if (count < 2) return std::fputs("bench_traffic SCENARIO [DAYS OF A TURN [TURNS]]\n", stderr), 2;
     const sim::Duration length = days(count > 2 ? std::stod(words[2]) : 30);
     const std::size_t wanted = count > 3 ? std::stoul(words[3]) : 11;
