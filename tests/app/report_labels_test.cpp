@@ -62,9 +62,10 @@ label = { es = "Mesa pública", en = "Public table" }
 name = "desercion"
 label = { es = "Deserción", en = "Dropout" }
 )");
-    const auto ranges = app::assumed_of({"ties.gain=0.02 .. 0.2", "venues.mesa.calls.desercion=0 .. 1",
-                                         "venues.otra.gain=0 .. 1", "no.such=1.5 .. 90 days", "nonsense", "ties.gain.1=0 .. 1"},
-                                        scenario, schema);
+    const auto ranges =
+        app::assumed_of({"ties.gain=0.02 .. 0.2", "venues.mesa.calls.desercion=0 .. 1", "venues.otra.gain=0 .. 1",
+                         "no.such=1.5 .. 90 days", "nonsense", "ties.gain.1=0 .. 1"},
+                        scenario, schema);
     ASSERT_EQ(ranges.size(), 5U);
     EXPECT_EQ(ranges[0].what, (sim::Text{"ganancia", "gain of a tie"}));
     EXPECT_EQ(ranges[0].range, (sim::Text{"0,02 a 0,2", "0.02 to 0.2"}));

@@ -117,8 +117,7 @@ TEST(WhatIfCommand, WithoutReasonsNoStrengthIsVaried) {
     const Town town;
     ASSERT_EQ(town.whatif("x.h5", {"--no-why", "--no-variants"}).code, 0);
     const sim::Reader file{town / "x.h5"};
-    for (const sim::RunLabel& label : file.runs())
-        EXPECT_EQ(label.branch.find('='), std::string::npos) << label.branch;
+    for (const sim::RunLabel& label : file.runs()) EXPECT_EQ(label.branch.find('='), std::string::npos) << label.branch;
 }
 
 TEST(WhatIfCommand, AFutureInWhichNothingChangesSaysSo) {
