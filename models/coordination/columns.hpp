@@ -3,15 +3,13 @@
 #pragma once
 
 #include <functional>
-#include <limits>
 #include <vector>
 
+#include "models/coordination/run_numbers.hpp"
 #include "models/coordination/snapshot.hpp"
 #include "sim/core/trajectory.hpp"
 
 namespace models::coordination {
-
-inline constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// One value per run and date.
 struct RunColumn {

@@ -1,45 +1,21 @@
 #include "models/coordination/outcomes.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
-#include <numeric>
 #include <string>
 
 #include "models/coordination/lives.hpp"
+#include "models/coordination/run_numbers.hpp"
 
 namespace models::coordination {
 namespace {
 
 using sim::NamedValues;
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-constexpr std::array indicators{"frame", "actors", "density", "range", "coherence", "deployment", "consistency"};
-
-struct Mean {
-    double total = 0;
-    double n = 0;
-    void add(double value) {
-        if (!std::isnan(value)) total += value, ++n;
-    }
-    [[nodiscard]] double value() const { return n > 0 ? total / n : missing; }
-};
-
 double last(const std::vector<double>& values) { return values.empty() ? missing : values.back(); }
-
-double ratio(double part, double whole) { return whole > 0 ? part / whole : missing; }
 
 double mean_survival(const std::vector<Remainder>& all, double Remainder::*kind) {
     Mean mean;
     for (const Remainder& one : all) mean.add(one.*kind);
-    return mean.value();
-}
-
-/// Over all dates; dates without an agreed living agenda are missing.
-double mean_in_time(const std::vector<double>& values) {
-    Mean mean;
-    for (const double v : values) mean.add(v);
     return mean.value();
 }
 
@@ -72,7 +48,7 @@ double mean_level(const NamedValues& run, const Lives& lives, const std::string&
     return mean.value();
 }
 
-std::vector<double> read(const sim::TrajectoryShape& shape, const sim::Trajectory& trajectory) {
+std::vector<double> read_outcomes(const sim::TrajectoryShape& shape, const sim::Trajectory& trajectory) {
     const NamedValues run{shape, trajectory};
     const Lives lives{run};
     const std::vector<Remainder> left = lives.remainders();
@@ -84,7 +60,7 @@ std::vector<double> read(const sim::TrajectoryShape& shape, const sim::Trajector
                                last(run.of("actions_finished")),
                                problems_left(run),
                                ratio(last(run.of("units_expired")), last(run.of("units_supplied"))),
-                               mean_in_time(run.of("coordination")),
+                               mean_of(run.of("coordination")),
                                last(run.of("representation")),
                                territory_formed(run)};
     for (const char* indicator : indicators) values.push_back(mean_level(run, lives, indicator));
@@ -127,7 +103,7 @@ std::vector<sim::RunMeasure> list() {
 }  // namespace
 
 const sim::MeasureSet& outcomes() {
-    static const sim::MeasureSet set{list(), read};
+    static const sim::MeasureSet set{list(), read_outcomes};
     return set;
 }
 

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <limits>
+#include <string>
 
 #include "models/coordination/coalition.hpp"
 #include "models/coordination/lives.hpp"
 #include "models/coordination/rules.hpp"
+#include "models/coordination/run_numbers.hpp"
 #include "models/coordination/specimen.hpp"
 
 namespace models::coordination {
@@ -15,22 +16,11 @@ namespace {
 
 using sim::NamedValues;
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 constexpr double two_months = 61;     ///< 64 days by the source; the runs are observed every month
 constexpr double young = 3 * year;    ///< age up to which an agenda is young
 constexpr double maturity = 1461;     ///< days, F8: about 48 months
 constexpr std::size_t milestone = 3;  ///< the finished action that counts as a major milestone
 constexpr double days_a_month = 30.4375;
-
-double mean_of(const std::vector<double>& values) {
-    double total = 0;
-    double n = 0;
-    for (const double v : values)
-        if (!std::isnan(v)) total += v, ++n;
-    return n > 0 ? total / n : missing;
-}
-
-double ratio(double part, double whole) { return whole > 0 ? part / whole : missing; }
 
 /// Means sent so far by those whom an administration governs, at every date.
 std::vector<double> sent_by(const NamedValues& run, std::size_t administration) {
@@ -116,11 +106,9 @@ double matured(const NamedValues& run, const Lives& lives) {
     return mean_of(values);
 }
 
-const std::vector<std::string>& indicators() {
-    static const std::vector<std::string> names{
-        "integration_frame",     "integration_actors",     "integration_density",    "integration_range",
-        "integration_coherence", "integration_deployment", "integration_consistency"};
-    return names;
+/// At every date and agenda.
+std::vector<double> series_of(const NamedValues& run, const char* indicator) {
+    return run.of(std::string{"integration_"} + indicator);
 }
 
 /// The first date at which the indicator stands at 2 or more; NaN where it never does.
@@ -133,7 +121,7 @@ double day_of_rise(const Lives& lives, const std::vector<double>& series, std::s
 /// Months between the rises of two indicators of an agenda, mean over pairs and agendas.
 double lag(const NamedValues& run, const Lives& lives) {
     std::vector<std::vector<double>> series;
-    for (const std::string& name : indicators()) series.push_back(run.of(name));
+    for (const char* indicator : indicators) series.push_back(series_of(run, indicator));
     std::vector<double> lags;
     for (std::size_t a = 0; a != lives.agendas(); ++a) {
         std::vector<double> rises;
@@ -149,13 +137,13 @@ double lag(const NamedValues& run, const Lives& lives) {
 double reversals(const NamedValues& run, const Lives& lives) {
     double falls = 0;
     double days = 0;
-    for (const std::string& name : indicators()) {
-        const std::vector<double> series = run.of(name);
+    for (const char* indicator : indicators) {
+        const std::vector<double> series = series_of(run, indicator);
         for (std::size_t a = 0; a != lives.agendas(); ++a)
             for (std::size_t d = 1; d < lives.dates(); ++d) {
                 if (!lives.at_work(a, d - 1) || !lives.at_work(a, d)) continue;
                 falls += lives.at(series, a, d) < lives.at(series, a, d - 1) ? 1 : 0;
-                if (name == indicators().front()) days += lives.day(d) - lives.day(d - 1);
+                if (indicator == indicators.front()) days += lives.day(d) - lives.day(d - 1);
             }
     }
     return ratio(falls, days / year);
@@ -190,7 +178,7 @@ double empty_sessions(const NamedValues& run) {
     return ratio(static_cast<double>(empty), committees);
 }
 
-std::vector<double> read(const sim::TrajectoryShape& shape, const sim::Trajectory& trajectory) {
+std::vector<double> read_patterns(const sim::TrajectoryShape& shape, const sim::Trajectory& trajectory) {
     const NamedValues run{shape, trajectory};
     const Lives lives{run};
     return {around_hand_overs(run, lives, {0, year}, true),
@@ -232,7 +220,7 @@ const sim::MeasureSet& pattern_measures() {
           "1/year"},
          {"idle_venues", {"plataformas sin ninguna sesión en dos años", "platforms without any session in two years"}},
          {"empty_sessions", {"sesiones sin quórum por comité", "sessions without quorum per committee"}}},
-        read};
+        read_patterns};
     return set;
 }
 
