@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "bench/measuring.hpp"
 #include "bench/phold_yardstick.hpp"
 #include "models/classics/phold.hpp"
 #include "sim/engine/engine.hpp"
@@ -37,11 +38,6 @@ bench::YardstickResult run_engine(const PholdParameters& p, double until, std::s
     return result;
 }
 
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 /// One line of the table; false when the checksums differ.
 bool compare(const PholdParameters& p, double until, std::size_t threads) {
     std::vector<double> engine_rates;
@@ -54,8 +50,8 @@ bool compare(const PholdParameters& p, double until, std::size_t threads) {
         engine_rates.push_back(static_cast<double>(engine.events) / engine.seconds);
         yardstick_rates.push_back(static_cast<double>(yardstick.events) / yardstick.seconds);
     }
-    const double engine = median(engine_rates);
-    const double yardstick = median(yardstick_rates);
+    const double engine = bench::median(engine_rates);
+    const double yardstick = bench::median(yardstick_rates);
     std::printf(
         "phold %7u entities, remote %.2f, %zu thread%s: engine %5.2f M events/s, yardstick %5.2f, ratio %.2f, "
         "checksums %s\n",

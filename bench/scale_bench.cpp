@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "bench/coordination_bench.hpp"
+#include "bench/measuring.hpp"
 #include "models/coordination/observer.hpp"
 #include "sim/engine/engine.hpp"
 #include "sim/executors/tbb_executor.hpp"
@@ -33,8 +34,6 @@ struct Cost {
     double processor = 0;  ///< seconds of all threads: what a shared machine leaves of them does not count
     double gibibytes = 0;
 };
-
-double seconds_of(const timeval& t) { return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec); }
 
 Cost run(const Settings& settings, std::size_t threads) {
     const auto begin = std::chrono::steady_clock::now();
@@ -54,7 +53,7 @@ Cost run(const Settings& settings, std::size_t threads) {
     return {.actors = static_cast<double>(model.facts().actors().size()),
             .events = static_cast<double>(world.handled()),
             .seconds = taken.count(),
-            .processor = seconds_of(usage.ru_utime) + seconds_of(usage.ru_stime),
+            .processor = bench::seconds_of(usage.ru_utime) + bench::seconds_of(usage.ru_stime),
             .gibibytes = static_cast<double>(usage.ru_maxrss) / (1024 * 1024)};
 }
 

@@ -21,16 +21,17 @@
 
 #include "app/sweeps/sweep_models.hpp"
 #include "app/sweeps/sweep_plan.hpp"
+#include "bench/measuring.hpp"
 #include "sim/engine/executor.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
+using bench::median;
+using bench::seconds_of;
 
 constexpr std::size_t threads = 2;
 constexpr std::size_t replicates = 10;
-
-double seconds_of(const timeval& t) { return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec); }
 
 /// Processor time of this thread.
 double thread_seconds() {
@@ -141,12 +142,6 @@ Cost sweep(const char* program, const fs::path& experiment, const fs::path& fold
                        1e-9 * static_cast<double>(end.tv_nsec - begin.tv_nsec),
             .processor = seconds_of(usage.ru_utime) + seconds_of(usage.ru_stime),
             .mebibytes = static_cast<double>(usage.ru_maxrss) / 1024};
-}
-
-double median(std::vector<double> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 void measure(const char* program, const fs::path& scenario, std::size_t wanted, std::size_t turns) {
