@@ -27,7 +27,8 @@ struct BeforeAfter {
     std::size_t after = 0;
 };
 
-/// Around the hand-over of the question; without one around the last that has a year behind it.
+/// Around the hand-over of the question; without one around the last that has a year behind it. No other may lie in
+/// that year: what the file calls carried is older than the last hand-over, whichever it was.
 std::optional<BeforeAfter> before_after(const ReportWords& words) {
     const std::vector<sim::Date>& dates = words.input().places.dates;
     std::vector<sim::Date> handovers;
@@ -38,7 +39,10 @@ std::optional<BeforeAfter> before_after(const ReportWords& words) {
     for (auto day = handovers.rbegin(); day != handovers.rend(); ++day) {
         const auto before = last_until(dates, *day + -1);
         const auto after = first_from(dates, *day + 365);
-        if (before && after) return BeforeAfter{*day, *before, *after};
+        if (!before || !after) continue;
+        const bool alone = std::none_of(handovers.begin(), handovers.end(),
+                                        [&](sim::Date other) { return *day < other && other <= dates[*after]; });
+        if (alone) return BeforeAfter{*day, *before, *after};
     }
     return std::nullopt;
 }

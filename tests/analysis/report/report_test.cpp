@@ -103,6 +103,16 @@ TEST(Report, UnitsShowTheMembersThatAgendasHadAndThoseLeftToThem) {
     EXPECT_EQ(std::get<std::string>(units.frame.rows[0][2]), "10.0");
 }
 
+TEST(Report, UnitsAreNotComparedOverAnotherHandover) {
+    analysis::ReportInput input = toy::made_up_input(toy::made_up_answer());
+    const sim::Date asked = input.answer.futures.question.handover;
+    auto& handovers = input.answer.branches.front().handovers->handovers;
+    const auto told = [&] { return to_html(report(input, english)).find("The hand-over is on 1 January 2024"); };
+    EXPECT_NE(told(), std::string::npos) << to_string(asked);
+    handovers.push_back({"ministerio", asked + 200, 30, {1, 1, 0, 0, 0, 0, 0}, {0, 0, 0}});
+    EXPECT_EQ(told(), std::string::npos);
+}
+
 TEST(Report, EveryChartHasWordsAndAnIdOfItsOwn) {
     const ReportInput input = toy::made_up_input(toy::made_up_answer());
     for (const auto language : {spanish, english}) {
