@@ -121,6 +121,7 @@ double day_of_rise(const Lives& lives, const std::vector<double>& series, std::s
 /// Months between the rises of two indicators of an agenda, mean over pairs and agendas.
 double lag(const NamedValues& run, const Lives& lives) {
     std::vector<std::vector<double>> series;
+    series.reserve(indicators.size());
     for (const char* indicator : indicators) series.push_back(series_of(run, indicator));
     std::vector<double> lags;
     for (std::size_t a = 0; a != lives.agendas(); ++a) {
