@@ -7,6 +7,7 @@
 
 #include "sim/engine/context.hpp"
 #include "sim/engine/members.hpp"
+#include "sim/engine/prefetch.hpp"
 
 namespace sim {
 
@@ -31,43 +32,43 @@ public:
 
 private:
     static constexpr std::uint32_t none = UINT32_MAX;
-    static constexpr std::size_t prefetch_distance = 8;  ///< letters
-    static constexpr std::size_t state_ahead = 6;        ///< entities
+    static constexpr std::size_t look_up_ahead = 12;  ///< letters
+    static constexpr std::size_t name_ahead = 6;
+    static constexpr std::size_t state_ahead = 6;  ///< entities
     static constexpr std::size_t lists_ahead = 3;
-    static constexpr std::size_t most_prefetched = 1024;  ///< bytes of one state or list
 
     void link() {
         bench_.next.resize(bench_.due.size());
         scope_.cell.for_each_store([&](auto& store, auto kind) { bench_.heads[kind].resize(store.size(), none); });
         for (std::size_t i = 0; i != bench_.due.size(); ++i) {
-            if (i + prefetch_distance < bench_.due.size()) prefetch(bench_.due[i + prefetch_distance]);
+            if (i + look_up_ahead < bench_.due.size()) prefetch_look_up(bench_.due[i + look_up_ahead]);
+            if (i + name_ahead < bench_.due.size()) prefetch_name(bench_.due[i + name_ahead]);
             scope_.cell.with_store(bench_.due[i].kind, [&](auto& store, auto kind) { link(store, kind, i); });
         }
     }
 
-    void prefetch(const Event<Model>& event) {
+    void prefetch_look_up(const Event<Model>& event) {
         scope_.cell.with_store(event.kind, [&](auto& store, auto) { store.prefetch(event.receiver, event.hint); });
+    }
+    void prefetch_name(const Event<Model>& event) {
+        scope_.cell.with_store(event.kind,
+                               [&](auto& store, auto) { store.prefetch_found(event.receiver, event.hint); });
     }
 
     // While the rules of one entity run, those after it are on their way: first the state, then what its lists hold.
 
     void prefetch_state(typename Workbench<Model>::Touched later) {
-        scope_.cell.with_store(later.kind,
-                               [&](auto& store, auto) { prefetch(&store[later.index], sizeof(store[later.index])); });
+        scope_.cell.with_store(
+            later.kind, [&](auto& store, auto) { sim::prefetch(&store[later.index], sizeof(store[later.index])); });
     }
 
     void prefetch_lists(typename Workbench<Model>::Touched later) {
         scope_.cell.with_store(later.kind, [&](auto& store, auto) {
             visit_members(store[later.index].state, []<class Member>(const Member& member) {
                 if constexpr (requires { member.capacity(); })
-                    prefetch(member.data(), member.size() * sizeof(*member.data()));
+                    sim::prefetch(member.data(), member.size() * sizeof(*member.data()));
             });
         });
-    }
-
-    static void prefetch(const void* begin, std::size_t bytes) {
-        const char* at = static_cast<const char*>(begin);
-        for (std::size_t line = 0; line < std::min(bytes, most_prefetched); line += 64) __builtin_prefetch(at + line);
     }
 
     void link(auto& store, std::uint8_t kind, std::size_t i) {

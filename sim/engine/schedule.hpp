@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "sim/core/time.hpp"
+#include "sim/engine/prefetch.hpp"
 
 namespace sim {
 
@@ -47,12 +48,14 @@ public:
         base_ = window;
         const std::size_t slot = slot_of(window);
         std::uint32_t chunk = heads_[slot];
+        std::uint32_t used = used_[slot];
         heads_[slot] = none;
         occupied_[slot / block_size] &= ~(std::uint64_t{1} << (slot % block_size));
         while (chunk != none) {
             const std::uint32_t next = chunks_[chunk].next;
+            if (next != none) prefetch(&chunks_[next], sizeof(Chunk));
             // A letter that stays may claim a fresh chunk, so no reference to this one may live on.
-            for (std::uint32_t i = 0; i != chunks_[chunk].used; ++i) {
+            for (std::uint32_t i = 0; i != used; ++i) {
                 if (chunks_[chunk].events[i].time < cut)
                     due.push_back(chunks_[chunk].events[i]);
                 else
@@ -61,14 +64,16 @@ public:
             chunks_[chunk].next = free_;
             free_ = chunk;
             chunk = next;
+            used = chunk_size;
         }
     }
 
     template <class Visitor>
     void for_each(Visitor&& visit) const {
-        for (const std::uint32_t head : heads_)
-            for (std::uint32_t c = head; c != none; c = chunks_[c].next)
-                for (std::uint32_t i = 0; i != chunks_[c].used; ++i) visit(chunks_[c].events[i]);
+        for (std::size_t slot = 0; slot != ring_size; ++slot)
+            for (std::uint32_t c = heads_[slot]; c != none; c = chunks_[c].next)
+                for (std::uint32_t i = 0; i != (c == heads_[slot] ? used_[slot] : chunk_size); ++i)
+                    visit(chunks_[c].events[i]);
         for (const Event& event : far_) visit(event);
     }
 
@@ -81,21 +86,18 @@ private:
 
     struct Chunk {
         std::uint32_t next = none;
-        std::uint32_t used = 0;
         std::array<Event, chunk_size> events;
     };
 
     static std::size_t slot_of(std::int64_t window) { return static_cast<std::size_t>(window) % ring_size; }
 
     void put_in_ring(std::size_t slot, const Event& event) {
-        std::uint32_t head = heads_[slot];
-        if (head == none || chunks_[head].used == chunk_size) {
-            head = new_chunk(head);
-            heads_[slot] = head;
+        if (used_[slot] == chunk_size || heads_[slot] == none) {
+            heads_[slot] = new_chunk(heads_[slot]);
+            used_[slot] = 0;
             occupied_[slot / block_size] |= std::uint64_t{1} << (slot % block_size);
         }
-        Chunk& chunk = chunks_[head];
-        chunk.events[chunk.used++] = event;
+        chunks_[heads_[slot]].events[used_[slot]++] = event;
     }
 
     std::uint32_t new_chunk(std::uint32_t next) {
@@ -107,7 +109,6 @@ private:
             free_ = chunks_[chunk].next;
         }
         chunks_[chunk].next = next;
-        chunks_[chunk].used = 0;
         return chunk;
     }
 
@@ -141,8 +142,9 @@ private:
     std::int64_t base_ = 0;                  // the window opened last
     std::int64_t horizon_ = 2 * block_size;  // first window beyond the ring
     std::int64_t nearest_far_ = no_window;
-    std::array<std::uint64_t, 2> occupied_{};  // a bit per slot of the ring
-    std::array<std::uint32_t, ring_size> heads_ = all_none;
+    std::array<std::uint64_t, 2> occupied_{};                // a bit per slot of the ring
+    std::array<std::uint32_t, ring_size> heads_ = all_none;  // the newest chunk of each window; those after it are full
+    std::array<std::uint32_t, ring_size> used_{};            // letters in the newest
     std::uint32_t free_ = none;
     std::vector<Chunk> chunks_;
     std::vector<Event> far_;

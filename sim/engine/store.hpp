@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "sim/core/ids.hpp"
+#include "sim/engine/prefetch.hpp"
 
 namespace sim {
 
@@ -18,9 +19,9 @@ template <std::size_t Kinds, std::size_t Purposes>
 struct Identity {
     EntityId name;                                ///< `outside` in a free slot
     std::uint32_t sent = 0;                       ///< letters sent so far
-    std::array<std::uint32_t, Kinds> births{};    ///< children born so far, by kind
-    std::array<std::uint32_t, Purposes> draws{};  ///< occasions drawn so far, by purpose
     bool born = false;                            ///< has received its first message
+    std::array<std::uint32_t, Purposes> draws{};  ///< occasions drawn so far, by purpose
+    std::array<std::uint32_t, Kinds> births{};    ///< children born so far, by kind
 };
 
 template <class State, std::size_t Kinds, std::size_t Purposes>
@@ -46,12 +47,17 @@ public:
         }
     }
 
-    /// Where a look-up of that name begins is wanted soon.
+    /// That name will be looked up: first where the look-up begins is fetched, later what most find there.
     void prefetch(EntityId name, std::uint32_t hint) const {
         if (hint < names_.size())
-            __builtin_prefetch(&names_[hint]);
+            sim::prefetch(&names_[hint], sizeof names_[hint]);
         else if (!table_.empty())
-            __builtin_prefetch(&table_[home(name)]);
+            sim::prefetch(&table_[home(name)], sizeof table_[0]);
+    }
+    void prefetch_found(EntityId name, std::uint32_t hint) const {
+        if (hint < names_.size() || table_.empty()) return;
+        const std::uint32_t entry = table_[home(name)];
+        if (entry != 0) sim::prefetch(&names_[(entry & index_mask) - 1], sizeof names_[0]);
     }
 
     std::uint32_t insert(EntityId name, State state, bool born) {

@@ -17,9 +17,14 @@ namespace sim {
 
 /// How a world is laid out in memory and time. It never changes a result.
 struct Layout {
-    std::size_t cell_size = 4096;  ///< entities per cell, on average
+    std::size_t cell_size = 4096;  ///< entities per cell, on average at most
     Duration window{};             ///< at most the model's lookahead, which is meant by 0
 };
+
+/// One cell, or a multiple of four, so that two threads or four have equal shares.
+[[nodiscard]] constexpr std::size_t cells_for(std::size_t population, std::size_t cell_size) {
+    return population <= cell_size ? 1 : (population + 4 * cell_size - 1) / (4 * cell_size) * 4;
+}
 
 template <class State>
 struct Named {
@@ -37,8 +42,7 @@ public:
         : model_{std::make_shared<const Model>(std::move(model))},
           key_{key},
           window_{layout.window.ticks > 0 ? std::min(layout.window, model_->lookahead()) : model_->lookahead()},
-          cells_(std::max<std::size_t>(1, (model_->population() + layout.cell_size - 1) / layout.cell_size),
-                 Cell<Model>{window_}) {
+          cells_(cells_for(model_->population(), layout.cell_size), Cell<Model>{window_}) {
         model_->populate(*this);
     }
 
