@@ -40,10 +40,7 @@ double processor_seconds() {
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
-std::size_t cells_of(const World& world) {
-    const std::size_t size = sim::Layout{}.cell_size;
-    return std::max<std::size_t>(1, (world.model().population() + size - 1) / size);
-}
+std::size_t cells_of(const World& world) { return sim::cells_for(world.model().population(), sim::Layout{}.cell_size); }
 
 /// Where letters wait: for each cell a ring of days, together as many places as there are letters in flight.
 class Queues {

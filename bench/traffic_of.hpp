@@ -8,6 +8,7 @@
 #include <set>
 
 #include "models/coordination/coordination.hpp"
+#include "sim/engine/prefetch.hpp"
 #include "sim/engine/world.hpp"
 
 namespace bench {
@@ -137,8 +138,9 @@ void visit_lists(const Delivery& d, const Receiver& r, const World& world, Visit
     if (r.actor == nullptr || d.rule == Rule::other) return;
     const Actor& a = *r.actor;
     const auto& facts = world.model().facts();
-    visit(&facts.actor(a.index), sizeof facts.actor(a.index), false);
-    if (d.rule == Rule::remark) visit(&facts.actor(d.from), sizeof facts.actor(d.from), false);
+    if (d.rule == Rule::routine) visit(&facts.actor(a.index), sizeof facts.actor(a.index), false);
+    visit(&facts.group_index(a.index), sizeof facts.group_index(a.index), false);
+    if (d.rule == Rule::remark) visit(&facts.group_index(d.from), sizeof facts.group_index(d.from), false);
     const std::size_t ties = std::min<std::size_t>(d.tie_bytes, a.ties.size() * sizeof *a.ties.data());
     if (ties > 0) visit(a.ties.data(), ties, false);
     if (ties > 0 && d.rule == Rule::remark)
@@ -158,7 +160,7 @@ void each_line(const void* begin, std::size_t bytes, Step&& step) {
 
 struct Fetch {
     void operator()(const void* begin, std::size_t bytes, bool /*written*/) const {
-        each_line(begin, bytes, [](std::uintptr_t at) { __builtin_prefetch(reinterpret_cast<const void*>(at)); });
+        each_line(begin, bytes, [](std::uintptr_t at) { sim::prefetch(reinterpret_cast<const void*>(at), 1); });
     }
 };
 

@@ -106,7 +106,7 @@ PlannedAction draft_action(const Facts& facts, const Agenda& self, std::uint16_t
     for (const Member* m : choose_partners(self, plan.need, std::min<std::size_t>(2, most), most, random)) {
         plan.team.push_back(m->actor);
         brought |= m->strong;
-        plan.sectors = static_cast<std::uint16_t>(plan.sectors | (1U << facts.actor(m->actor).sector));
+        plan.sectors = static_cast<std::uint16_t>(plan.sectors | (1U << facts.group_of(m->actor).sector));
     }
     plan.covered = static_cast<std::uint8_t>(brought & plan.need);
     plan.partners = static_cast<std::uint8_t>(plan.team.size());

@@ -17,7 +17,7 @@ void ask_for_evidence(const Facts& facts, Agenda& self, rules::Context& context)
     analysis.asset = facts.asset_on(self.problem, rules::territory_of(facts, self));
     if (analysis.asset == nobody) return;
     DataRequest request{.agenda = {context.self()}, .problem = self.problem};
-    for (const Member& m : self.members) request.sectors |= 1U << facts.actor(m.actor).sector;
+    for (const Member& m : self.members) request.sectors |= 1U << facts.group_of(m.actor).sector;
     request.holder = is_member(self, facts.asset(analysis.asset).holder);
     request.agreement = analysis.gate == Gate::delayed && analysis.told > 0;  // made on the first way here
     context.send(Coordination::information(analysis.asset), one_day, request);

@@ -26,13 +26,12 @@ bool serves_others(const VenueSettings& venue, std::uint32_t sector) {
 double rating(const Facts& facts, const Actor& self, const Assessment& seen, std::uint32_t sectors) {
     const VenueParameters& p = facts.parameters().venues;
     const VenueSettings& venue = facts.settings_of_venue(seen.venue);
-    const ActorFacts& a = facts.actor(self.index);
     const double softening = humility_of(self.holder, facts.parameters().humility).softening;
     const double apart = political_distance(self.holder.position, seen.leaning) * (1 - softening);
     const bool hosts = facts.venue(seen.venue).host == self.index;
     return p.functionality * seen.functionality + p.viability * venue.viability + p.scope * scope_of(venue, sectors) -
-           p.leaning * apart - (serves_others(venue, a.sector) ? p.sectoral : 0) + (hosts ? p.bias : 0) +
-           (venue.kind == VenueKind::adel ? p.adel_first : 0);
+           p.leaning * apart - (serves_others(venue, facts.group_of(self.index).sector) ? p.sectoral : 0) +
+           (hosts ? p.bias : 0) + (venue.kind == VenueKind::adel ? p.adel_first : 0);
 }
 
 }  // namespace

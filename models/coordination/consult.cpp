@@ -113,7 +113,7 @@ void rules::let_unheard_leave(const Facts& facts, Agenda& self, Context& context
 }
 
 sim::Duration rules::time_to_answer(const Facts& facts, const Actor& self, sim::Days most, sim::Stream& random) {
-    const sim::Clock& clock = facts.actor(self.index).clock;
+    const sim::Clock& clock = facts.group_of(self.index).clock;
     const sim::Duration longest = days(most.count);
     const sim::Duration period = clock.period.ticks > 0 ? std::min(clock.period, longest) : longest;
     return one_day + sim::Duration{static_cast<std::int64_t>(random.uniform() * static_cast<double>(period.ticks))};

@@ -5,8 +5,8 @@ namespace models::coordination {
 namespace {
 
 Remark remark_of(const Facts& facts, const Actor& self, bool answer) {
-    const ActorFacts& a = facts.actor(self.index);
-    return {self.index, packed(self.holder.frame), self.holder.position, a.strong, a.needs, answer};
+    const ActorGroupFacts& group = facts.group_of(self.index);
+    return {self.index, packed(self.holder.frame), self.holder.position, group.strong, group.needs, answer};
 }
 
 /// A partner with probability proportional to trust.
@@ -22,8 +22,8 @@ const Tie* choose_partner(const Actor& self, const TieParameters& p, sim::Stream
 }
 
 void note(const Facts& facts, const Actor& self, Tie& tie, const Remark& remark) {
-    const ActorFacts& mine = facts.actor(self.index);
-    const ActorFacts& theirs = facts.actor(remark.from);
+    const ActorGroupFacts& mine = facts.group_of(self.index);
+    const ActorGroupFacts& theirs = facts.group_of(remark.from);
     tie.shared = problems_above(interest(unpacked(remark.frame), theirs.mandate, theirs.will),
                                 facts.parameters().spotting.interest);
     tie.complements = (remark.strong & mine.needs) != 0 || (mine.strong & remark.needs) != 0;
@@ -49,7 +49,7 @@ bool listen(const Facts& facts, Actor& self, Tie& tie, const Remark& remark) {
 }  // namespace
 
 double rules::resistance_to(const Facts& facts, std::uint32_t listener, std::uint32_t speaker) {
-    if (facts.actor(listener).sector == facts.actor(speaker).sector) return 0;
+    if (facts.group_of(listener).sector == facts.group_of(speaker).sector) return 0;
     return facts.parameters().dialogue.resistance * facts.settings_of(listener).resistance;
 }
 

@@ -13,7 +13,7 @@ double complementarity(const Facts& facts, const Agenda& self) {
     int lacking = 0;
     int found = 0;
     for (const Member& m : self.members) {
-        const ActorFacts& a = facts.actor(m.actor);
+        const ActorGroupFacts& a = facts.group_of(m.actor);
         std::uint32_t others = 0;
         for (const Member& other : self.members)
             if (other.actor != m.actor) others |= other.strong;

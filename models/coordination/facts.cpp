@@ -30,8 +30,7 @@ Facts::Facts(Settings settings)
     : settings_{std::move(settings)}, calendar_{settings_.run.from, ticks_per_day}, units_{settings_} {
     find_territories();
     unfold_administrations();
-    for (const ActorSettings& s : settings_.actors)
-        groups_.push_back({profile_of(s.mandate), profile_of(s.will), clock_of(s.rhythm)});
+    for (const ActorSettings& s : settings_.actors) add_group(s);
     for (std::uint32_t group = 0; group != settings_.actors.size(); ++group) unfold_actors(group);
     first_actor_.push_back(static_cast<std::uint32_t>(actors_.size()));
     sort_actors();
@@ -131,19 +130,23 @@ std::uint32_t Facts::administration_over(const ActorSettings& s, std::uint32_t u
     return above == nobody ? nobody : first_administration_[group] + (above - units_.first_of(governed));
 }
 
+void Facts::add_group(const ActorSettings& s) {
+    ActorGroupFacts group{.mandate = profile_of(s.mandate),
+                          .will = profile_of(s.will),
+                          .clock = clock_of(s.rhythm),
+                          .random_phase = random_phase(s.rhythm),
+                          .sector = s.sector.index,
+                          .strong = strong(s.contributes),
+                          .needs = strong(s.needs)};
+    const auto missing = static_cast<std::uint8_t>(group.needs & ~group.strong);
+    group.need = group.needs == 0 ? 0 : static_cast<double>(std::popcount(missing)) / std::popcount(group.needs);
+    groups_.push_back(group);
+}
+
 void Facts::unfold_actors(std::uint32_t group) {
     const ActorSettings& s = settings_.actors[group];
     first_actor_.push_back(static_cast<std::uint32_t>(actors_.size()));
-    ActorFacts facts{.mandate = groups_[group].mandate,
-                     .will = groups_[group].will,
-                     .clock = groups_[group].clock,
-                     .group = group,
-                     .sector = s.sector.index,
-                     .strong = strong(s.contributes),
-                     .needs = strong(s.needs),
-                     .random_phase = random_phase(s.rhythm)};
-    const auto missing = static_cast<std::uint8_t>(facts.needs & ~facts.strong);
-    facts.need = facts.needs == 0 ? 0 : static_cast<double>(std::popcount(missing)) / std::popcount(facts.needs);
+    ActorFacts facts{};
     std::vector<std::uint32_t> units;
     for (const sim::Reference& unit : s.units)
         for (std::uint32_t nth = 0; nth != units_.count_of(unit.index); ++nth)
@@ -151,13 +154,13 @@ void Facts::unfold_actors(std::uint32_t group) {
     const int count = settings_.scaled(s.count);
     for (int nth = 0; nth != count; ++nth) {
         const auto turn = static_cast<std::size_t>(nth);
-        facts.name = numbered(s.name, nth, count);
         facts.unit = units[turn % units.size()];
         facts.administration = administration_over(s, facts.unit);
         facts.territory = territory_at(facts.unit, turn);
         if (facts.administration != nobody)
             governed_[facts.administration].push_back(static_cast<std::uint32_t>(actors_.size()));
         actors_.push_back(facts);
+        group_of_actor_.push_back(static_cast<std::uint16_t>(group));
     }
 }
 
@@ -289,6 +292,13 @@ void Facts::unfold_assets(std::uint32_t group) {
         facts.name = numbered(s.name, static_cast<int>(facts.holder - first), static_cast<int>(end - first));
         assets_.push_back(facts);
     }
+}
+
+std::string Facts::name_of(std::uint32_t actor) const {
+    const std::uint32_t group = group_index(actor);
+    const std::uint32_t first = first_actor_[group];
+    return numbered(settings_.actors[group].name, static_cast<int>(actor - first),
+                    static_cast<int>(first_actor_[group + 1] - first));
 }
 
 std::uint32_t Facts::asset_on(std::size_t problem, std::uint32_t territory) const {

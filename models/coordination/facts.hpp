@@ -13,27 +13,26 @@
 
 namespace models::coordination {
 
+/// Entries of [[actors]] in a scenario, at most.
+inline constexpr std::size_t most_groups = UINT16_MAX;
+
 /// What all actors of a group share. Kept once: a hundred thousand copies would not stay in a processor's cache.
 struct ActorGroupFacts {
     Profile mandate{};
     Profile will{};
     sim::Clock clock{};
-};
-
-struct ActorFacts {
-    const Profile& mandate;  ///< these three are the group's
-    const Profile& will;
-    const sim::Clock& clock;
-    std::uint32_t group = 0;  ///< position in Settings::actors
-    std::string name{};       ///< the group's, with a number where the group has several
-    std::uint32_t unit = 0;
+    bool random_phase = false;  ///< the scenario does not say where the rhythm starts
     std::uint32_t sector = 0;
-    std::uint32_t administration = nobody;
-    std::uint32_t territory = 0;
     std::uint8_t strong = 0;  ///< components that it brings
     std::uint8_t needs = 0;
-    bool random_phase = false;  ///< the scenario does not say where the rhythm starts
-    double need = 0;            ///< share of its needs that it cannot supply itself
+    double need = 0;  ///< share of its needs that it cannot supply itself
+};
+
+/// Its own; the group's position in Settings::actors stands apart (Facts::group_index).
+struct ActorFacts {
+    std::uint32_t unit = 0;
+    std::uint32_t administration = nobody;
+    std::uint32_t territory = 0;
 };
 
 /// As a scenario states it, in the order of its problems.
@@ -87,9 +86,6 @@ class Facts {
 public:
     /// The settings have been checked.
     explicit Facts(Settings settings);
-    Facts(const Facts&) = delete;  // actors refer to their groups
-    Facts& operator=(const Facts&) = delete;
-    ~Facts() = default;
 
     [[nodiscard]] const Settings& settings() const { return settings_; }
     [[nodiscard]] const Parameters& parameters() const { return settings_.parameters; }
@@ -99,8 +95,13 @@ public:
 
     [[nodiscard]] std::span<const ActorFacts> actors() const { return actors_; }
     [[nodiscard]] const ActorFacts& actor(std::uint32_t index) const { return actors_[index]; }
+    /// Position of its group in Settings::actors.
+    [[nodiscard]] const std::uint16_t& group_index(std::uint32_t actor) const { return group_of_actor_[actor]; }
+    [[nodiscard]] const ActorGroupFacts& group_of(std::uint32_t actor) const { return groups_[group_index(actor)]; }
+    /// The group's name, with a number where the group has several actors.
+    [[nodiscard]] std::string name_of(std::uint32_t actor) const;
     [[nodiscard]] const ActorSettings& settings_of(std::uint32_t actor) const {
-        return settings_.actors[actors_[actor].group];
+        return settings_.actors[group_index(actor)];
     }
     [[nodiscard]] const UnitTree& units() const { return units_; }
     /// The actors in a unit and below it, those of the unit itself first.
@@ -135,13 +136,11 @@ public:
     [[nodiscard]] std::span<const UserGroupFacts> user_groups() const { return user_groups_; }
     /// What the users whom an actor voices care for (the mean by size of their groups); nullptr where it voices nobody.
     [[nodiscard]] const Profile* voiced_by(std::uint32_t actor) const {
-        const auto& priorities = voiced_[actors_[actor].group];
+        const auto& priorities = voiced_[group_index(actor)];
         return priorities ? &*priorities : nullptr;
     }
     /// A bit for each user group that an actor voices.
-    [[nodiscard]] std::uint64_t user_groups_of(std::uint32_t actor) const {
-        return voiced_groups_[actors_[actor].group];
-    }
+    [[nodiscard]] std::uint64_t user_groups_of(std::uint32_t actor) const { return voiced_groups_[group_index(actor)]; }
 
     /// The platforms that an actor hosts.
     [[nodiscard]] std::span<const std::uint32_t> hosted_by(std::uint32_t actor) const { return hosted_[actor]; }
@@ -174,6 +173,7 @@ public:
 private:
     void find_territories();
     void unfold_administrations();
+    void add_group(const ActorSettings& s);
     void unfold_actors(std::uint32_t group);
     void sort_actors();
     void unfold_venues();
@@ -195,6 +195,8 @@ private:
     std::vector<std::uint32_t> first_administration_;  ///< by group
     std::vector<ActorGroupFacts> groups_;
     std::vector<ActorFacts> actors_;
+    /// Apart and narrow: a rule asks it of whoever writes, in no order that memory could foresee.
+    std::vector<std::uint16_t> group_of_actor_;
     std::vector<std::uint32_t> first_actor_;  ///< by group, and the end
     std::vector<std::uint32_t> by_rank_;      ///< actors in order of their unit's rank
     std::vector<std::uint32_t> rank_begin_;   ///< first of them in each rank, and the end

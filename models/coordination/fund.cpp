@@ -22,7 +22,7 @@ bool in_force(const Facts& facts, const FundSettings& fund, sim::Time now) {
 bool pays_for(const Facts& facts, const FundSettings& fund, const Agenda& agenda) {
     const auto any = [&agenda](auto test) { return std::any_of(agenda.members.begin(), agenda.members.end(), test); };
     if (!lists(fund.problems, agenda.problem)) return false;
-    if (!any([&](const Member& m) { return lists(fund.sectors, facts.actor(m.actor).sector); })) return false;
+    if (!any([&](const Member& m) { return lists(fund.sectors, facts.group_of(m.actor).sector); })) return false;
     const auto governed = [&](const Member& m) {
         const std::uint32_t by = facts.actor(m.actor).administration;
         return by != nobody && facts.administrations()[by].group == fund.administration.index;

@@ -23,7 +23,7 @@ std::optional<sim::Text> why_not_captured(const Facts& facts, std::uint32_t venu
                          ": nobody hosts it; only a platform that a governed body hosts can be captured"};
     if (facts.actor(host).administration == nobody)
         return sim::both(facts.venue(venue).name) + sim::Text{": la aloja ", ": its host is "} +
-               sim::both(facts.actor(host).name) +
+               sim::both(facts.name_of(host)) +
                sim::Text{", que ninguna administración gobierna", ", whom no administration governs"};
     return std::nullopt;
 }

@@ -48,14 +48,14 @@ void rules::formulate(const Facts& facts, Agenda& self, Context& context) {
 
 double rules::worth(const Facts& facts, Actor& self, const Invitation& invitation) {
     const Parameters& p = facts.parameters();
-    const ActorFacts& a = facts.actor(self.index);
-    const double own = mean_on(unpacked(invitation.purposes), interest(self.holder.frame, a.mandate, a.will));
+    const ActorGroupFacts& group = facts.group_of(self.index);
+    const double own = mean_on(unpacked(invitation.purposes), interest(self.holder.frame, group.mandate, group.will));
     const double softening = humility_of(self.holder, p.humility).softening;
     const double apart = political_distance(self.holder.position, invitation.position) * (1 - softening);
     const double load = static_cast<double>(self.memberships.size()) / 5;
-    const double elsewhere = works_on(self, main_problem(invitation.purposes)) ? 1 - a.need : 0;
+    const double elsewhere = works_on(self, main_problem(invitation.purposes)) ? 1 - group.need : 0;
     const double without = own * invitation.invited / (invitation.invited + 1.0);  // the others bring it about
-    return p.joining.interest * own + p.joining.interdependence * a.need +
+    return p.joining.interest * own + p.joining.interdependence * group.need +
            p.joining.trust * trust_in(self, invitation.convener, p.ties) - p.joining.distance * apart -
            p.joining.load * load + p.joining.visibility * invitation.visibility / 65535.0 -
            p.joining.elsewhere * elsewhere - p.joining.free_riding * without + p.joining.wins * (self.record - 0.5) -
@@ -103,7 +103,7 @@ void Coordination::on(const Invitation& invitation, Actor& self, Context& contex
     if (!accepts) return context.send(invitation.agenda, delay, Declined{self.index});
     context.send(invitation.agenda, delay,
                  Accepted{self.index, packed(rules::said_by(*facts_, self)), self.holder.position,
-                          facts_->actor(self.index).strong});
+                          facts_->group_of(self.index).strong});
 }
 
 void Coordination::on(const Accepted& letter, Agenda& self, Context& context) const {

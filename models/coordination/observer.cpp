@@ -100,6 +100,13 @@ std::vector<std::string> names_of(const List& list) {
     return names;
 }
 
+std::vector<std::string> names_of_actors(const Facts& facts) {
+    std::vector<std::string> names;
+    names.reserve(facts.actors().size());
+    for (std::uint32_t a = 0; a != facts.actors().size(); ++a) names.push_back(facts.name_of(a));
+    return names;
+}
+
 std::size_t entries_of(const Facts& facts, const Variable& variable) {
     const std::string& axis = variable.axes.back();
     if (axis == "problem") return facts.problems();
@@ -234,7 +241,7 @@ sim::TrajectoryShape shape_of(const Facts& facts) {
                    {"territory", "territory with problems and a status of its own", names_of(facts.territories())},
                    {"unit", "unit or subunit", names_of(facts.units().all())},
                    {"administration", "administration", names_of(facts.administrations())},
-                   {"actor", "actor", names_of(facts.actors())},
+                   {"actor", "actor", names_of_actors(facts)},
                    {"population", "entry of [[actors]] in the scenario: one actor or many", names_of(s.actors)},
                    {"venue", "platform of the scenario", names_of(facts.venues())},
                    {"information", "information asset", names_of(facts.assets())}};
@@ -306,7 +313,7 @@ sim::Trajectory Observer::trajectory(const sim::World<Coordination>& world) cons
         numbers[agenda.id] = static_cast<double>(names.size());
         order.push_back(static_cast<std::int64_t>(names.size()));
         const std::uint32_t first = a.first_convener;
-        names.push_back(facts_->settings().problems[a.problem].name + '/' + facts_->actor(first).name + '/' +
+        names.push_back(facts_->settings().problems[a.problem].name + '/' + facts_->name_of(first) + '/' +
                         std::to_string(a.nth + 1));
     }
     trajectory.values.emplace_back(std::vector<std::int64_t>{});  // agenda_run

@@ -78,10 +78,10 @@ double framing_share(const Facts& facts, const Agenda& agenda, std::span<const A
     std::array<double, 16> interested{};
     std::array<int, 16> members{};
     for (const Member& m : agenda.members) {
-        const ActorFacts& a = facts.actor(m.actor);
-        const Profile cares = interest(actors[m.actor]->holder.frame, a.mandate, a.will);
-        interested[a.sector] += cares[agenda.problem];
-        ++members[a.sector];
+        const ActorGroupFacts& group = facts.group_of(m.actor);
+        const Profile cares = interest(actors[m.actor]->holder.frame, group.mandate, group.will);
+        interested[group.sector] += cares[agenda.problem];
+        ++members[group.sector];
     }
     std::size_t sectors = 0;
     std::size_t framing = 0;
@@ -95,7 +95,7 @@ double framing_share(const Facts& facts, const Agenda& agenda, std::span<const A
 
 int sectors_of_members(const Facts& facts, const Agenda& agenda) {
     std::uint32_t sectors = 0;
-    for (const Member& m : agenda.members) sectors |= 1U << facts.actor(m.actor).sector;
+    for (const Member& m : agenda.members) sectors |= 1U << facts.group_of(m.actor).sector;
     return std::popcount(sectors);
 }
 

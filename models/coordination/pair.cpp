@@ -7,7 +7,7 @@ namespace models::coordination {
 
 void rules::consider_pair(const Facts& facts, Actor& self, const Tie& tie, const Remark& remark, Context& context) {
     const Parameters& p = facts.parameters();
-    const ActorFacts& mine = facts.actor(self.index);
+    const ActorGroupFacts& mine = facts.group_of(self.index);
     const bool both_gain = (remark.strong & mine.needs) != 0 && (mine.strong & remark.needs) != 0;
     const std::uint16_t cared_for =
         problems_above(interest(self.holder.frame, mine.mandate, mine.will), p.spotting.interest);

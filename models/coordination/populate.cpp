@@ -32,11 +32,12 @@ Position first_position(const Facts& facts, std::uint32_t actor, sim::Stream ran
 }
 
 Profile first_frame(const Facts& facts, std::uint32_t actor, sim::Stream random) {
-    const ActorFacts& a = facts.actor(actor);
+    const ActorGroupFacts& group = facts.group_of(actor);
     Profile frame{};
     for (std::size_t p = 0; p != facts.problems(); ++p)
-        frame[p] = std::clamp((a.mandate[p] + a.will[p]) / 2 + random.normal(0, facts.parameters().holders.frame_noise),
-                              0.0, 1.0);
+        frame[p] = std::clamp(
+            (group.mandate[p] + group.will[p]) / 2 + random.normal(0, facts.parameters().holders.frame_noise), 0.0,
+            1.0);
     return frame;
 }
 
@@ -75,7 +76,7 @@ void add_actor(const Facts& facts, std::uint32_t index, World& world) {
     actor.holder.generation = 0;
     actor.ties = first_ties(facts, index, draw(world, Purpose::acquaintance, id));
     const FirstDue due =
-        first_due(facts.actor(index).clock, facts.actor(index).random_phase, draw(world, Purpose::clock, id));
+        first_due(facts.group_of(index).clock, facts.group_of(index).random_phase, draw(world, Purpose::clock, id));
     actor.phase = due.phase;
     const std::uint32_t administration = facts.actor(index).administration;
     if (administration != nobody) {

@@ -114,9 +114,9 @@ void rules::consider_reconvening(const Facts& facts, Actor& self, Context& conte
         if (!m.dormant) continue;
         const double chance = facts.parameters().preservation.reconvene * m.commitment * m.memory;
         if (context.random(Purpose::reconvening).chance(chance))
-            context.send(
-                m.agenda, one_day,
-                CallAgain{self.index, packed(self.holder.frame), self.holder.position, facts.actor(self.index).strong});
+            context.send(m.agenda, one_day,
+                         CallAgain{self.index, packed(self.holder.frame), self.holder.position,
+                                   facts.group_of(self.index).strong});
     }
 }
 
@@ -162,8 +162,8 @@ void Coordination::on(const CalledAgain& letter, Actor& self, Context& context) 
                                     .commitment = p.commitment.first,
                                     .last_result = context.now()});
     context.send(letter.agenda, rules::time_to_answer(*facts_, self, {p.joining.wait.count * 2}, random),
-                 Rejoins{self.index, packed(self.holder.frame), self.holder.position, facts_->actor(self.index).strong,
-                         accepts, letter.call});
+                 Rejoins{self.index, packed(self.holder.frame), self.holder.position,
+                         facts_->group_of(self.index).strong, accepts, letter.call});
 }
 
 void Coordination::on(const Rejoins& letter, Agenda& self, Context& context) const {

@@ -83,7 +83,7 @@ void Coordination::on(const AskedToJoin& letter, Actor& self, Context& context) 
     const double wait = facts_->parameters().joining.wait.count;
     context.send(agenda, rules::time_to_answer(*facts_, self, {wait * 2}, random),
                  Newcomer{self.index, packed(rules::said_by(*facts_, self)), self.holder.position,
-                          facts_->actor(self.index).strong, accepts});
+                          facts_->group_of(self.index).strong, accepts});
 }
 
 void Coordination::on(const Newcomer& letter, Agenda& self, Context& context) const {

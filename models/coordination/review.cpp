@@ -33,9 +33,9 @@ double years_since(sim::Time agreed, sim::Time now) {
 /// All but chance, which comes last. `inherited`: the visibility is a predecessor's.
 Terms terms_of(const Facts& facts, const Actor& self, const Membership& m, bool inherited, sim::Time now) {
     const ReviewParameters& p = facts.parameters().review;
-    const ActorFacts& a = facts.actor(self.index);
+    const ActorGroupFacts& group = facts.group_of(self.index);
     const double softening = humility_of(self.holder, facts.parameters().humility).softening;
-    const double cares = mean_on(unpacked(m.purposes), interest(self.holder.frame, a.mandate, a.will));
+    const double cares = mean_on(unpacked(m.purposes), interest(self.holder.frame, group.mandate, group.will));
     const double apart = political_distance(self.holder.position, m.position) * (1 - softening);
     const double seen = inherited ? p.owned : p.visibility;
     const double doublings = sim::log(1 + years_since(m.agreed, now)) / 0.6931471805599453;

@@ -34,7 +34,7 @@ void Coordination::on(const Routine& letter, Actor& self, Context& context) cons
     rules::consider_reconvening(*facts_, self, context);
     rules::weigh_memberships(*facts_, self, elapsed, context);
     auto random = context.random(Purpose::clock);
-    const sim::Time next = next_due(facts_->actor(self.index).clock, self.phase, context.now(), random);
+    const sim::Time next = next_due(facts_->group_of(self.index).clock, self.phase, context.now(), random);
     if (next != sim::never) context.wake(self, next - context.now(), letter);
 }
 

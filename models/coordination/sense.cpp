@@ -32,10 +32,10 @@ void Coordination::on(const Ask& question, Territory& self, Context& context) co
 
 void rules::see(const Facts& facts, Actor& self, std::size_t problem, double seen) {
     const SensingParameters& p = facts.parameters().sensing;
-    const ActorFacts& a = facts.actor(self.index);
+    const ActorGroupFacts& group = facts.group_of(self.index);
     const double lived = lived_by(facts, self.index);
     const Profile* voiced = facts.voiced_by(self.index);
-    double cares = (1 - lived) * std::max(a.mandate[problem], a.will[problem]) + lived * a.will[problem];
+    double cares = (1 - lived) * std::max(group.mandate[problem], group.will[problem]) + lived * group.will[problem];
     if (voiced != nullptr) cares = std::max(cares, facts.parameters().voice.sensing * (*voiced)[problem]);
     const double salience = seen * ((1 - p.mandate_bias) + p.mandate_bias * cares);
     self.holder.frame[problem] += p.rate * (salience - self.holder.frame[problem]);

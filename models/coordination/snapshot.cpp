@@ -28,7 +28,7 @@ Snapshot snapshot_of(const sim::World<Coordination>& world) {
     s.attendances.resize(facts.settings().actors.size());
     world.for_each<Actor>([&s, &facts](sim::Id<Actor>, const Actor& actor) {
         s.actors[actor.index] = &actor;
-        s.attendances[facts.actor(actor.index).group] += actor.attendances;
+        s.attendances[facts.group_index(actor.index)] += actor.attendances;
     });
     s.venues.resize(facts.venues().size());
     world.for_each<Venue>([&s](sim::Id<Venue>, const Venue& venue) {

@@ -59,7 +59,7 @@ Member convener_of(const Facts& facts, const Actor& self) {
     return {.actor = self.index,
             .frame = packed(rules::said_by(facts, self)),
             .position = self.holder.position,
-            .strong = facts.actor(self.index).strong};
+            .strong = facts.group_of(self.index).strong};
 }
 
 /// What those invited may have heard of: the agenda of this convener that is seen best.
@@ -87,7 +87,7 @@ void propose(const Facts& facts, Actor& self, std::size_t problem, const Profile
     std::uint32_t sectors = 0;
     for (const Tie& tie : partners) {
         agenda.invited.push_back(tie.other);
-        sectors |= 1U << facts.actor(tie.other).sector;
+        sectors |= 1U << facts.group_of(tie.other).sector;
     }
     const rules::ChosenVenue venue = rules::choose_venue(facts, self, sectors, context);
     agenda.venue = venue.id;
@@ -120,8 +120,8 @@ bool convenes_on(const Actor& self, std::size_t problem) {
 
 void rules::spot(const Facts& facts, Actor& self, Context& context) {
     const SpottingParameters& p = facts.parameters().spotting;
-    const ActorFacts& a = facts.actor(self.index);
-    const Profile interests = interest(self.holder.frame, a.mandate, a.will);
+    const ActorGroupFacts& group = facts.group_of(self.index);
+    const Profile interests = interest(self.holder.frame, group.mandate, group.will);
     for (std::size_t problem = 0; problem != facts.problems(); ++problem) {
         if (interests[problem] < p.interest || context.now() < self.rests_until[problem]) continue;
         std::vector<Tie> partners = partners_on(facts, self, problem);

@@ -109,27 +109,28 @@ struct Informed {
     sim::Time heard{};
 };
 
+/// What most letters touch comes first: of a hundred thousand actors none is in the cache when its letter comes.
 struct Actor {
     std::uint32_t index = nobody;
-    Holder holder{};
     std::vector<Tie> ties{};
     std::vector<Membership> memberships{};
     std::vector<Task> tasks{};
-    std::vector<Assessment> assessments{};  ///< of platforms; the holder's
-    double record = 0.5;                    ///< running share of wins in what its agendas tried
     Account attention{};
-    Account means{};
     sim::Time last_routine{};
-    sim::Duration phase{};                              ///< of its clock
-    Position government{};                              ///< of the administration that governs it
-    Profile priorities{};                               ///< likewise
+    sim::Duration phase{};  ///< of its clock
+    Informed informed{};
+    Holder holder{};
+    Transition transition{};
     std::array<sim::Time, max_problems> rests_until{};  ///< overlaps on a problem are not looked at before
+    double record = 0.5;                                ///< running share of wins in what its agendas tried
+    Account means{};
+    Position government{};                  ///< of the administration that governs it
+    Profile priorities{};                   ///< likewise
+    std::vector<Assessment> assessments{};  ///< of platforms; the holder's
     std::uint32_t overlaps = 0;
     std::uint32_t proposals = 0;
     std::uint32_t pairs = 0;
     std::uint32_t attendances = 0;  ///< sessions that it sat in, with a quorum
-    Transition transition{};
-    Informed informed{};
 };
 
 // --- Agenda -----------------------------------------------------------------------------------------------------

@@ -49,11 +49,11 @@ double chance_of_replacement(Office office, bool party_changed, const HandoverPa
 
 /// What the new holder takes to be the problems: its organisation's mandate and the priorities of its government.
 Profile frame_of(const Facts& facts, const Actor& self) {
-    const ActorFacts& a = facts.actor(self.index);
-    const double share = a.administration == nobody ? 1 : facts.parameters().handover.mandate;
+    const ActorGroupFacts& group = facts.group_of(self.index);
+    const double share = facts.actor(self.index).administration == nobody ? 1 : facts.parameters().handover.mandate;
     Profile frame{};
     for (std::size_t p = 0; p != facts.problems(); ++p)
-        frame[p] = share * (a.mandate[p] + a.will[p]) / 2 + (1 - share) * self.priorities[p];
+        frame[p] = share * (group.mandate[p] + group.will[p]) / 2 + (1 - share) * self.priorities[p];
     return frame;
 }
 

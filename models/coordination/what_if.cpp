@@ -118,13 +118,12 @@ void check_form(const WhatIfSettings& w, Checker& checker) {
 /// One of a population cannot be named alone.
 std::vector<Happening> happenings_of(const Facts& facts, const WhatIfSettings& w) {
     std::vector<Happening> all;
-    const auto add = [&all](HappeningKind kind, const std::vector<sim::Reference>& groups, const auto& entries) {
-        for (const sim::Reference& group : groups)
-            for (std::uint32_t i = 0; i != entries.size(); ++i)
-                if (entries[i].group == group.index) all.push_back({kind, i});
-    };
-    add(HappeningKind::exit, w.exits, facts.actors());
-    add(HappeningKind::capture, w.captures, facts.venues());
+    for (const sim::Reference& group : w.exits)
+        for (std::uint32_t a = 0; a != facts.actors().size(); ++a)
+            if (facts.group_index(a) == group.index) all.push_back({HappeningKind::exit, a});
+    for (const sim::Reference& group : w.captures)
+        for (std::uint32_t v = 0; v != facts.venues().size(); ++v)
+            if (facts.venue(v).group == group.index) all.push_back({HappeningKind::capture, v});
     for (const sim::Reference& fund : w.funds_end) all.push_back({HappeningKind::fund_end, fund.index});
     return all;
 }
