@@ -23,11 +23,6 @@ void check_sizes(const Settings& s, Checker& checker) {
         checker.error({"problems"},
                       {"hay " + std::to_string(s.problems.size()) + " problemas; el modelo lleva 16 a lo más",
                        std::to_string(s.problems.size()) + " problems; the model holds 16 at most"});
-    if (s.actors.size() > most_groups)
-        checker.error({"actors"}, {"caben " + std::to_string(most_groups) +
-                                       " entradas de [[actors]]; use 'count' para que una valga por muchos",
-                                   "at most " + std::to_string(most_groups) +
-                                       " entries of [[actors]]; use 'count' to let one stand for many"});
     if (s.sectors.size() > 16)
         checker.error({"sectors"},
                       {"hay " + std::to_string(s.sectors.size()) + " sectores; el modelo lleva 16 a lo más",

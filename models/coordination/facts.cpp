@@ -160,7 +160,7 @@ void Facts::unfold_actors(std::uint32_t group) {
         if (facts.administration != nobody)
             governed_[facts.administration].push_back(static_cast<std::uint32_t>(actors_.size()));
         actors_.push_back(facts);
-        group_of_actor_.push_back(static_cast<std::uint16_t>(group));
+        group_of_actor_.push_back(group);
     }
 }
 

@@ -13,9 +13,6 @@
 
 namespace models::coordination {
 
-/// Entries of [[actors]] in a scenario, at most.
-inline constexpr std::size_t most_groups = UINT16_MAX;
-
 /// What all actors of a group share. Kept once: a hundred thousand copies would not stay in a processor's cache.
 struct ActorGroupFacts {
     Profile mandate{};
@@ -96,7 +93,7 @@ public:
     [[nodiscard]] std::span<const ActorFacts> actors() const { return actors_; }
     [[nodiscard]] const ActorFacts& actor(std::uint32_t index) const { return actors_[index]; }
     /// Position of its group in Settings::actors.
-    [[nodiscard]] const std::uint16_t& group_index(std::uint32_t actor) const { return group_of_actor_[actor]; }
+    [[nodiscard]] const std::uint32_t& group_index(std::uint32_t actor) const { return group_of_actor_[actor]; }
     [[nodiscard]] const ActorGroupFacts& group_of(std::uint32_t actor) const { return groups_[group_index(actor)]; }
     /// The group's name, with a number where the group has several actors.
     [[nodiscard]] std::string name_of(std::uint32_t actor) const;
@@ -196,7 +193,7 @@ private:
     std::vector<ActorGroupFacts> groups_;
     std::vector<ActorFacts> actors_;
     /// Apart and narrow: a rule asks it of whoever writes, in no order that memory could foresee.
-    std::vector<std::uint16_t> group_of_actor_;
+    std::vector<std::uint32_t> group_of_actor_;
     std::vector<std::uint32_t> first_actor_;  ///< by group, and the end
     std::vector<std::uint32_t> by_rank_;      ///< actors in order of their unit's rank
     std::vector<std::uint32_t> rank_begin_;   ///< first of them in each rank, and the end

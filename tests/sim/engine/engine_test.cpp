@@ -138,6 +138,15 @@ public:
     void on(const Go&, One& self, sim::Context<Hasty>& context) const { context.send(self.other, {9}, Go{}); }
 };
 
+TEST(Layout, CellsAreOneOrAMultipleOfFourAndNoneIsLargerThanAsked) {
+    EXPECT_EQ(sim::cells_for(0, 4096), 1U);
+    EXPECT_EQ(sim::cells_for(4096, 4096), 1U);
+    EXPECT_EQ(sim::cells_for(4097, 4096), 4U);
+    EXPECT_EQ(sim::cells_for(16384, 4096), 4U);
+    EXPECT_EQ(sim::cells_for(16385, 4096), 8U);
+    EXPECT_EQ(sim::cells_for(3, 1), 4U);
+}
+
 TEST(Engine, ALetterFasterThanTheLookaheadIsRefused) {
     sim::SerialExecutor executor;
     sim::World<Hasty> world{Hasty{}, {}};
