@@ -1,4 +1,4 @@
-// A queue between producers and one consumer that holds only so much: who brings more waits, nothing is dropped.
+// A queue between producers and consumers that holds only so much: who brings more waits, nothing is dropped.
 #pragma once
 
 #include <algorithm>

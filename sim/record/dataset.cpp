@@ -124,6 +124,20 @@ void write_numbers(hid_t dataset, ValueType type, std::size_t first, std::size_t
     });
 }
 
+void write_filtered(hid_t dataset, std::size_t first, std::span<const std::byte> chunk) {
+    std::vector<hsize_t> corner(extent(dataset).size(), 0);
+    corner.front() = first;
+    checked(H5Dwrite_chunk(dataset, H5P_DEFAULT, 0, corner.data(), chunk.size(), chunk.data()), "H5Dwrite_chunk");
+}
+
+void pad(std::vector<std::byte>& numbers, const DatasetPlan& plan, std::size_t size) {
+    if (!plan.may_miss) return numbers.resize(size);
+    with_missing(plan.type, [&]<class Number>(const Number* missing) {
+        const auto* bytes = reinterpret_cast<const std::byte*>(missing);
+        while (numbers.size() < size) numbers.insert(numbers.end(), bytes, bytes + sizeof(Number));
+    });
+}
+
 void write_texts(hid_t dataset, std::size_t first, std::size_t count, const std::string* texts) {
     with_rows(dataset, first, count, [&](hid_t in_memory, hid_t in_file) {
         const auto cells = static_cast<std::size_t>(H5Sget_simple_extent_npoints(in_memory));

@@ -4,8 +4,9 @@
 #include <map>
 #include <numeric>
 #include <stdexcept>
+#include <thread>
+#include <utility>
 
-#include "sim/record/dataset.hpp"
 #include "sim/record/labelled.hpp"
 #include "sim/record/layout.hpp"
 #include "sim/record/narrow.hpp"
@@ -18,6 +19,10 @@ using hdf5::Handle;
 using hdf5::Side;
 using labelled::write_column;
 using labelled::write_text_if_any;
+
+/// Bytes of numbers that are being compressed: enough for all columns of a dimension, whose chunks are full at once.
+constexpr std::size_t most_compressed = std::size_t{16} << 20U;
+constexpr std::size_t most_waiting = 64;  ///< chunks that no thread has taken yet
 
 /// The runs, numbered.
 Handle create_run_scale(hid_t file, std::size_t runs) {
@@ -45,6 +50,8 @@ FileWriter::FileWriter(File& file, const FileHead& head, RowCounts totals, Purpo
     create_variables();
     link_scales();
     inside_.check();
+    if (purpose == Purpose::result)
+        filter_ = std::make_unique<ChunkFilter>(std::thread::hardware_concurrency(), most_waiting);
 }
 
 void FileWriter::create_scales() {
@@ -89,7 +96,8 @@ void FileWriter::create_variables() {
                                !tells_run(variable)};
         for (const std::string& axis : variable.axes)
             plan.sides.push_back({axis, head_.shape.fixed[position(head_.shape.fixed, axis).value()].size(), false});
-        columns_.push_back({.dataset = hdf5::create_dataset(inside_.id(), plan),
+        columns_.push_back({.plan = plan,
+                            .dataset = hdf5::create_dataset(inside_.id(), plan),
                             .dimension = dimension,
                             .tells_run = tells_run(variable),
                             .row_cells = row_size(head_.shape, variable),
@@ -142,7 +150,7 @@ void FileWriter::append(const RunRows& runs, std::size_t run) {
             add(column.texts, *texts, column.row_cells);
         else
             add(column.numbers, std::get<std::vector<std::byte>>(runs.cells[v]), column.row_bytes);
-        write_whole_chunks(v, false);
+        write_whole_chunks(column, false);
     }
     for (std::size_t d = 0; d != rows_.size(); ++d) rows_[d] += runs.first_rows[d][run + 1] - runs.first_rows[d][run];
 }
@@ -153,10 +161,10 @@ void FileWriter::fill_run_column(Column& column, std::size_t rows) {
     for (std::size_t i = 0; i != rows; ++i) column.numbers.insert(column.numbers.end(), bytes, bytes + sizeof(run));
 }
 
-void FileWriter::write_whole_chunks(std::size_t variable, bool all) {
-    Column& column = columns_[variable];
-    const ValueType type = head_.shape.variables[variable].type;
+void FileWriter::write_whole_chunks(Column& column, bool all) {
+    const ValueType type = column.plan.type;
     if (column.row_cells == 0) return;
+    if (filter_ != nullptr && type != ValueType::text) return compress_whole_chunks(column, all);
     const std::size_t waiting =
         type == ValueType::text ? column.texts.size() / column.row_cells : column.numbers.size() / column.row_bytes;
     const std::size_t rows = all ? waiting : waiting - waiting % column.chunk_rows;
@@ -173,12 +181,37 @@ void FileWriter::write_whole_chunks(std::size_t variable, bool all) {
     column.rows_written += rows;
 }
 
+void FileWriter::compress_whole_chunks(Column& column, bool all) {
+    const std::size_t whole = column.chunk_rows * column.row_bytes;
+    auto next = column.numbers.begin();
+    for (;;) {
+        const auto left = static_cast<std::size_t>(column.numbers.end() - next);
+        if (left == 0 || (left < whole && !all)) break;
+        const auto end = next + static_cast<std::ptrdiff_t>(std::min(left, whole));
+        ChunkFilter::Bytes chunk{next, end};
+        hdf5::pad(chunk, column.plan, whole);
+        while (!compressed_.empty() && compressed_bytes_ + whole > most_compressed) write_first_compressed();
+        compressed_bytes_ += whole;
+        compressed_.push_back({column.dataset.id(), column.rows_written, whole,
+                               filter_->filter(std::move(chunk), number_size(column.plan.type))});
+        column.rows_written += column.chunk_rows;
+        next = end;
+    }
+    column.numbers.erase(column.numbers.begin(), next);
+}
+
+void FileWriter::write_first_compressed() {
+    Compressed first = std::move(compressed_.front());
+    compressed_.pop_front();
+    compressed_bytes_ -= first.size;
+    hdf5::write_filtered(first.dataset, first.first_row, first.bytes.get());
+}
+
 std::uint32_t FileWriter::close() {
     if (rows_ != totals_) throw std::logic_error("a file was closed before all its rows were written");
-    for (std::size_t v = 0; v != columns_.size(); ++v) {
-        write_whole_chunks(v, true);
-        columns_[v].dataset.close();
-    }
+    for (Column& column : columns_) write_whole_chunks(column, true);
+    while (!compressed_.empty()) write_first_compressed();
+    for (Column& column : columns_) column.dataset.close();
     inside_.close();
     return seal(file_);
 }

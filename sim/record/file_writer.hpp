@@ -1,12 +1,17 @@
 // Lays out a complete file (FORMAT.md) and fills it run by run. Rows wait until they make whole chunks, so no chunk is
-// touched twice and memory is bounded by one chunk a variable and one run.
+// touched twice and memory is bounded by one chunk a variable, one run, and the chunks that are being compressed.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <future>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "sim/record/chunk_filter.hpp"
+#include "sim/record/dataset.hpp"
 #include "sim/record/file_head.hpp"
 #include "sim/record/file_system.hpp"
 #include "sim/record/hdf5_file.hpp"
@@ -31,6 +36,7 @@ public:
 
 private:
     struct Column {
+        hdf5::DatasetPlan plan;
         hdf5::Handle dataset;
         std::size_t dimension = 0;  // the growing one, by position
         bool tells_run = false;
@@ -48,7 +54,9 @@ private:
     void link_scales();
     void append(const RunRows& runs, std::size_t run);
     void fill_run_column(Column& column, std::size_t rows);
-    void write_whole_chunks(std::size_t variable, bool all);
+    void write_whole_chunks(Column& column, bool all);
+    void compress_whole_chunks(Column& column, bool all);
+    void write_first_compressed();
 
     File& file_;
     const FileHead head_;
@@ -58,6 +66,17 @@ private:
     hdf5::Hdf5File inside_;
     std::vector<Column> columns_;  // as shape.variables
     RowCounts rows_;               // so far
+
+    /// A chunk that is being compressed; the file gets them in the order in which they were full.
+    struct Compressed {
+        hid_t dataset;
+        std::size_t first_row;
+        std::size_t size;  // of its numbers, in bytes
+        std::future<ChunkFilter::Bytes> bytes;
+    };
+    std::deque<Compressed> compressed_;
+    std::size_t compressed_bytes_ = 0;
+    std::unique_ptr<ChunkFilter> filter_;  // of a result
 };
 
 }  // namespace sim

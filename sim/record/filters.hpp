@@ -1,0 +1,20 @@
+// The filters of a result's numbers (FORMAT.md), outside of the HDF5 library: it works for one thread at a time, and
+// compressing is most of what collecting costs.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace sim::hdf5 {
+
+/// What HDF5 would store for a chunk of numbers of that many bytes each: shuffled, deflated at level 1, and Fletcher's
+/// checksum behind it (little endian). Any thread may call it. Throws sim::Error where zlib fails.
+[[nodiscard]] std::vector<std::byte> filtered(std::span<const std::byte> numbers, std::size_t number_size);
+
+/// Fletcher, "An arithmetic checksum for serial transmissions" (1982), of 16-bit words that begin with their high byte,
+/// modulo 65535, where a sum that is not 0 is 1 .. 65535. A last odd byte is a high one.
+[[nodiscard]] std::uint32_t fletcher32(std::span<const std::byte> bytes);
+
+}  // namespace sim::hdf5
