@@ -30,6 +30,7 @@ struct PartWriter::Inside {
           head{given},
           runs_per_part{std::max<std::size_t>(options.runs_per_part, 1)},
           most{std::max(options.most_runs_per_part, runs_per_part)},
+          most_bytes{options.most_bytes},
           patience{options.patience},
           queue{options.queue},
           taken(given.runs.size(), false) {
@@ -46,7 +47,7 @@ struct PartWriter::Inside {
             while (!queue.ended()) {
                 std::optional<Finished> finished = waiting.empty() ? queue.pop() : queue.pop_until(since + patience);
                 if (finished) keep(std::move(*finished));
-                if (waiting.size() >= runs_per_part || (!waiting.empty() && Clock::now() >= since + patience)) write();
+                if (enough() || (!waiting.empty() && Clock::now() >= since + patience)) write();
             }
             if (closing && !waiting.empty()) write();
         } catch (...) {
@@ -56,15 +57,19 @@ struct PartWriter::Inside {
         }
     }
 
+    [[nodiscard]] bool enough() const { return waiting.size() >= runs_per_part || waiting_bytes >= most_bytes; }
+
     void keep(Finished finished) {
         if (std::exchange(taken[finished.run], true)) throw std::logic_error("a run was stored twice");
         if (waiting.empty()) since = Clock::now();
+        waiting_bytes += finished.rows.bytes();
         waiting.emplace(finished.run, std::move(finished.rows));
     }
 
     void write() {
         folder.add(waiting);
         waiting.clear();
+        waiting_bytes = 0;
         runs_per_part = std::min(2 * runs_per_part, most);
     }
 
@@ -72,10 +77,12 @@ struct PartWriter::Inside {
     const FileHead& head;
     std::size_t runs_per_part;
     const std::size_t most;
+    const std::size_t most_bytes;
     const std::chrono::milliseconds patience;
     BoundedQueue<Finished> queue;
-    std::vector<char> taken;  // the thread's, as the next two
+    std::vector<char> taken;  // the thread's, as the next three
     std::map<std::size_t, RunRows> waiting;
+    std::size_t waiting_bytes = 0;
     Clock::time_point since;  // the first of them came
     std::atomic<bool> closing{false};
     std::atomic<bool> failed{false};

@@ -16,10 +16,11 @@ namespace sim {
 class PartWriter {
 public:
     struct Options {
-        std::size_t runs_per_part = 16;              ///< of the first part
-        std::size_t most_runs_per_part = 0;          ///< each part takes twice as many as the one before, up to this
-        std::size_t queue = 8;                       ///< finished runs that may wait for the writer
-        std::chrono::milliseconds patience{60'000};  ///< how long a finished run may wait for others
+        std::size_t runs_per_part = 16;      ///< of the first part
+        std::size_t most_runs_per_part = 0;  ///< each part takes twice as many as the one before, up to this
+        std::size_t most_bytes = std::size_t{16} << 20U;  ///< of numbers; a part that reaches it takes no more runs
+        std::size_t queue = 8;                            ///< finished runs that may wait for the writer
+        std::chrono::milliseconds patience{60'000};       ///< how long a finished run may wait for others
     };
 
     /// Both must outlive the writer; the runs in the folder's parts are not taken again.

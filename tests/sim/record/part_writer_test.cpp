@@ -50,4 +50,19 @@ TEST(PartWriter, LaterPartsHoldMoreRuns) {
     EXPECT_EQ(runs_of(folder), (std::vector<std::vector<std::size_t>>{{0}, {1, 2}, {3, 4, 5, 6}, {7, 8, 9, 10}, {11}}));
 }
 
+TEST(PartWriter, APartWithManyBytesTakesNoMoreRuns) {
+    const sim::FileHead head = toy::head(3);
+    const std::size_t first = rows_of(head.shape, toy::trajectory(0)).bytes();
+    const auto parts = [&](std::size_t most_bytes) {
+        toy::MemoryDisk disk;
+        sim::PartFolder folder{disk, "parts", head};
+        sim::PartWriter writer{folder, head, {.runs_per_part = 3, .most_bytes = most_bytes}};
+        for (std::size_t run = 0; run != 3; ++run) writer.put(run, toy::trajectory(run));
+        writer.close();
+        return runs_of(folder);
+    };
+    EXPECT_EQ(parts(first), (std::vector<std::vector<std::size_t>>{{0}, {1}, {2}}));
+    EXPECT_EQ(parts(first + 1).front(), (std::vector<std::size_t>{0, 1}));
+}
+
 }  // namespace
