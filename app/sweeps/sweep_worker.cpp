@@ -75,8 +75,7 @@ std::string next_steps(const std::string& file) {
 
 void collect_and_tell(const OpenedSweep& sweep, const Console& console) {
     sim::DiskFileSystem files;
-    // Collecting verifies every byte that it reads; looking at them before would read all parts twice.
-    const sim::SweepStore store = look_at(files, sweep.sweep(), sim::PartLibrary::Look::sizes);
+    const sim::SweepStore store = look_at(files, sweep.sweep(), sim::PartLibrary::Look::checksums);
     sim::collect(files, sweep.result(), sweep.sweep(), store);
     console.out << fmt::format(fmt::runtime(console.say(
                                    {"{}: {} corridas\n\n{}\n\nPara seguir:\n", "{}: {} runs\n\n{}\n\nWhat next:\n"})),

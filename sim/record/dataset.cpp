@@ -130,9 +130,8 @@ void write_filtered(hid_t dataset, std::size_t first, std::span<const std::byte>
     checked(H5Dwrite_chunk(dataset, H5P_DEFAULT, 0, corner.data(), chunk.size(), chunk.data()), "H5Dwrite_chunk");
 }
 
-void pad(std::vector<std::byte>& numbers, const DatasetPlan& plan, std::size_t size) {
-    if (!plan.may_miss) return numbers.resize(size);
-    with_missing(plan.type, [&]<class Number>(const Number* missing) {
+void pad_with_missing(std::vector<std::byte>& numbers, ValueType type, std::size_t size) {
+    with_missing(type, [&]<class Number>(const Number* missing) {
         const auto* bytes = reinterpret_cast<const std::byte*>(missing);
         while (numbers.size() < size) numbers.insert(numbers.end(), bytes, bytes + sizeof(Number));
     });

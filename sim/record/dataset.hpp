@@ -41,8 +41,8 @@ void write_flags(hid_t dataset, ValueType type, const std::vector<std::string>& 
 void write_numbers(hid_t dataset, ValueType type, std::size_t first, std::size_t count, const void* numbers);
 /// One chunk as its filters left it; `first`: its first row.
 void write_filtered(hid_t dataset, std::size_t first, std::span<const std::byte> chunk);
-/// Numbers that nobody wrote, up to `size` bytes.
-void pad(std::vector<std::byte>& numbers, const DatasetPlan& plan, std::size_t size);
+/// Adds the missing value of the type, up to `size` bytes.
+void pad_with_missing(std::vector<std::byte>& numbers, ValueType type, std::size_t size);
 void write_texts(hid_t dataset, std::size_t first, std::size_t count, const std::string* texts);
 void read_numbers(hid_t dataset, ValueType type, std::size_t first, std::size_t count, void* numbers);
 [[nodiscard]] std::vector<std::string> read_texts(hid_t dataset, std::size_t first, std::size_t count);

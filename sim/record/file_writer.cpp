@@ -7,6 +7,7 @@
 #include <thread>
 #include <utility>
 
+#include "sim/record/dataset.hpp"
 #include "sim/record/labelled.hpp"
 #include "sim/record/layout.hpp"
 #include "sim/record/narrow.hpp"
@@ -96,7 +97,7 @@ void FileWriter::create_variables() {
                                !tells_run(variable)};
         for (const std::string& axis : variable.axes)
             plan.sides.push_back({axis, head_.shape.fixed[position(head_.shape.fixed, axis).value()].size(), false});
-        columns_.push_back({.plan = plan,
+        columns_.push_back({.type = variable.type,
                             .dataset = hdf5::create_dataset(inside_.id(), plan),
                             .dimension = dimension,
                             .tells_run = tells_run(variable),
@@ -162,7 +163,7 @@ void FileWriter::fill_run_column(Column& column, std::size_t rows) {
 }
 
 void FileWriter::write_whole_chunks(Column& column, bool all) {
-    const ValueType type = column.plan.type;
+    const ValueType type = column.type;
     if (column.row_cells == 0) return;
     if (filter_ != nullptr && type != ValueType::text) return compress_whole_chunks(column, all);
     const std::size_t waiting =
@@ -189,11 +190,14 @@ void FileWriter::compress_whole_chunks(Column& column, bool all) {
         if (left == 0 || (left < whole && !all)) break;
         const auto end = next + static_cast<std::ptrdiff_t>(std::min(left, whole));
         ChunkFilter::Bytes chunk{next, end};
-        hdf5::pad(chunk, column.plan, whole);
+        if (column.tells_run)
+            chunk.resize(whole);
+        else
+            hdf5::pad_with_missing(chunk, column.type, whole);
         while (!compressed_.empty() && compressed_bytes_ + whole > most_compressed) write_first_compressed();
         compressed_bytes_ += whole;
         compressed_.push_back({column.dataset.id(), column.rows_written, whole,
-                               filter_->filter(std::move(chunk), number_size(column.plan.type))});
+                               filter_->filter(std::move(chunk), number_size(column.type))});
         column.rows_written += column.chunk_rows;
         next = end;
     }

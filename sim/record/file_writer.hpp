@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "sim/record/chunk_filter.hpp"
-#include "sim/record/dataset.hpp"
 #include "sim/record/file_head.hpp"
 #include "sim/record/file_system.hpp"
 #include "sim/record/hdf5_file.hpp"
@@ -36,7 +35,7 @@ public:
 
 private:
     struct Column {
-        hdf5::DatasetPlan plan;
+        ValueType type;
         hdf5::Handle dataset;
         std::size_t dimension = 0;  // the growing one, by position
         bool tells_run = false;
