@@ -15,9 +15,8 @@ ChunkFilter::ChunkFilter(std::size_t threads, std::size_t waiting) : queue_{wait
         });
 }
 
-std::future<ChunkFilter::Bytes> ChunkFilter::filter(Bytes numbers, std::size_t number_size) {
-    std::packaged_task<Bytes()> task{
-        [numbers = std::move(numbers), number_size] { return hdf5::filtered(numbers, number_size); }};
+std::future<ChunkFilter::Bytes> ChunkFilter::filter(Bytes numbers, ValueType type) {
+    std::packaged_task<Bytes()> task{[numbers = std::move(numbers), type] { return hdf5::filtered(numbers, type); }};
     std::future<Bytes> result = task.get_future();
     if (!queue_.push(std::move(task))) throw std::logic_error("a chunk was given to a closed filter");
     return result;

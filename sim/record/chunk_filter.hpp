@@ -7,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include "sim/core/trajectory.hpp"
 #include "sim/record/bounded_queue.hpp"
 
 namespace sim {
@@ -20,7 +21,7 @@ public:
     ~ChunkFilter() { queue_.close(); }
 
     /// Waits while too many chunks do.
-    [[nodiscard]] std::future<Bytes> filter(Bytes numbers, std::size_t number_size);
+    [[nodiscard]] std::future<Bytes> filter(Bytes numbers, ValueType type);
 
 private:
     BoundedQueue<std::packaged_task<Bytes()>> queue_;

@@ -196,8 +196,8 @@ void FileWriter::compress_whole_chunks(Column& column, bool all) {
             hdf5::pad_with_missing(chunk, column.type, whole);
         while (!compressed_.empty() && compressed_bytes_ + whole > most_compressed) write_first_compressed();
         compressed_bytes_ += whole;
-        compressed_.push_back({column.dataset.id(), column.rows_written, whole,
-                               filter_->filter(std::move(chunk), number_size(column.type))});
+        compressed_.push_back(
+            {column.dataset.id(), column.rows_written, whole, filter_->filter(std::move(chunk), column.type)});
         column.rows_written += column.chunk_rows;
         next = end;
     }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "sim/core/error.hpp"
+#include "sim/record/number_type.hpp"
 
 namespace sim::hdf5 {
 namespace {
@@ -15,12 +16,15 @@ static_assert(std::endian::native == std::endian::little, "files are little endi
 constexpr int level = 1;
 constexpr std::size_t checksum_size = 4;
 
-/// The first byte of every number, then the second of every number, and so on.
-std::vector<std::byte> shuffled(std::span<const std::byte> numbers, std::size_t number_size) {
+/// The first byte of every number, then the second of every number, and so on. (Where the compiler knows the size it
+/// moves many bytes at once.)
+template <std::size_t number_size>
+std::vector<std::byte> shuffled(std::span<const std::byte> numbers) {
     const std::size_t count = numbers.size() / number_size;
     std::vector<std::byte> bytes(numbers.size());
-    for (std::size_t byte = 0; byte != number_size; ++byte)
-        for (std::size_t i = 0; i != count; ++i) bytes[byte * count + i] = numbers[i * number_size + byte];
+    for (std::size_t i = 0; i != count; ++i)
+        for (std::size_t byte = 0; byte != number_size; ++byte)
+            bytes[byte * count + i] = numbers[i * number_size + byte];
     return bytes;
 }
 
@@ -61,8 +65,9 @@ std::uint32_t fletcher32(std::span<const std::byte> bytes) {
     return static_cast<std::uint32_t>(folded(sum_of_sums) << 16U | folded(sum));
 }
 
-std::vector<std::byte> filtered(std::span<const std::byte> numbers, std::size_t number_size) {
-    std::vector<std::byte> stored = number_size == 1 ? deflated(numbers) : deflated(shuffled(numbers, number_size));
+std::vector<std::byte> filtered(std::span<const std::byte> numbers, ValueType type) {
+    std::vector<std::byte> stored =
+        with_number_type(type, [&](auto number) { return deflated(shuffled<sizeof(number)>(numbers)); });
     const std::uint32_t sum = fletcher32(stored);
     for (std::size_t byte = 0; byte != checksum_size; ++byte)
         stored.push_back(static_cast<std::byte>(sum >> (8 * byte) & 0xffU));

@@ -7,11 +7,13 @@
 #include <span>
 #include <vector>
 
+#include "sim/core/trajectory.hpp"
+
 namespace sim::hdf5 {
 
-/// What HDF5 would store for a chunk of numbers of that many bytes each: shuffled, deflated at level 1, and Fletcher's
+/// What HDF5 would store for a chunk of numbers of that type: shuffled, deflated at level 1, and Fletcher's
 /// checksum behind it (little endian). Any thread may call it. Throws sim::Error where zlib fails.
-[[nodiscard]] std::vector<std::byte> filtered(std::span<const std::byte> numbers, std::size_t number_size);
+[[nodiscard]] std::vector<std::byte> filtered(std::span<const std::byte> numbers, ValueType type);
 
 /// Fletcher, "An arithmetic checksum for serial transmissions" (1982), of 16-bit words that begin with their high byte,
 /// modulo 65535, where a sum that is not 0 is 1 .. 65535. A last odd byte is a high one.

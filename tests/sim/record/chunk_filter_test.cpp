@@ -15,15 +15,15 @@ TEST(ChunkFilter, GivesEachChunkFilteredWhateverTheThreads) {
         SCOPED_TRACE(threads);
         sim::ChunkFilter filter{threads, 2};
         std::vector<std::future<Bytes>> results;
-        for (std::size_t nth = 0; nth != 50; ++nth) results.push_back(filter.filter(chunk(nth), 4));
+        for (std::size_t nth = 0; nth != 50; ++nth) results.push_back(filter.filter(chunk(nth), sim::ValueType::int8));
         for (std::size_t nth = 0; nth != 50; ++nth)
-            EXPECT_EQ(results[nth].get(), sim::hdf5::filtered(chunk(nth), 4)) << nth;
+            EXPECT_EQ(results[nth].get(), sim::hdf5::filtered(chunk(nth), sim::ValueType::int8)) << nth;
     }
 }
 
 TEST(ChunkFilter, EndsThoughNobodyFetchesItsResults) {
     sim::ChunkFilter filter{2, 100};
-    for (std::size_t nth = 0; nth != 100; ++nth) (void)filter.filter(chunk(nth), 1);
+    for (std::size_t nth = 0; nth != 100; ++nth) (void)filter.filter(chunk(nth), sim::ValueType::int8);
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ TEST_P(Filters, GiveWhatHdf5Stores) {
         std::uint32_t mask = 0;
         sim::hdf5::checked(H5Dread_chunk(dataset.id(), H5P_DEFAULT, &corner, &mask, chunk.data()), "H5Dread_chunk");
         EXPECT_EQ(mask, 0U);
-        EXPECT_EQ(sim::hdf5::filtered(given, size), chunk);
+        EXPECT_EQ(sim::hdf5::filtered(given, GetParam()), chunk);
     }
 }
 
