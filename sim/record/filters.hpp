@@ -11,8 +11,8 @@
 
 namespace sim::hdf5 {
 
-/// What HDF5 would store for a chunk of numbers of that type: shuffled, deflated at level 1, and Fletcher's
-/// checksum behind it (little endian). Any thread may call it. Throws sim::Error where zlib fails.
+/// A chunk of numbers of that type as HDF5 stores it: shuffled, deflated, and Fletcher's checksum behind it (little
+/// endian). Any thread may call it. Throws sim::Error where zlib fails.
 [[nodiscard]] std::vector<std::byte> filtered(std::span<const std::byte> numbers, ValueType type);
 
 /// Fletcher, "An arithmetic checksum for serial transmissions" (1982), of 16-bit words that begin with their high byte,
