@@ -125,10 +125,13 @@ std::string array_script(const SlurmJob& job) {
     text +=
         fmt::format("program={}\nfolder={}\nshares={}\n", shell_word(job.program), shell_word(job.folder), job.tasks);
     text += R"script(
+worker=
+signalled=
+hand_on() { [ -z "$worker" ] || kill -USR1 "$worker" 2>/dev/null; }
+trap 'signalled=1; hand_on' USR1 TERM
 "$program" resume "$folder" --shard "$SLURM_ARRAY_TASK_ID/$shares" --threads "${SLURM_CPUS_PER_TASK:-1}" --quiet &
 worker=$!
-signalled=
-trap 'signalled=1; kill -USR1 "$worker" 2>/dev/null' USR1 TERM
+[ -z "$signalled" ] || hand_on  # it came while the worker had no name yet
 code=127
 while :; do  # a signal cuts `wait` short: then wait once more
     signalled=
