@@ -127,7 +127,7 @@ private:
     const Model& model_;
     const WindowScope<Model>& scope_;
     Workbench<Model>& bench_;
-    const bool looks_ahead_ = scope_.cells > 1;  ///< a world of one cell stays in the cache: a tenth of its time
+    const bool looks_ahead_ = scope_.cells > 1;  ///< one cell stays in the cache: there it costs a tenth
 };
 
 }  // namespace sim

@@ -39,10 +39,10 @@ std::vector<std::byte> deflated(std::span<const std::byte> bytes) {
     constexpr int level = 1;
     constexpr int window_bits = 15;
     constexpr int memory_level = 8;  // these two as zlib has them by itself
+    std::vector<std::byte> small(compressBound(static_cast<uLong>(bytes.size())) + checksum_size);
     z_stream stream{};
     if (const int result = deflateInit2(&stream, level, Z_DEFLATED, window_bits, memory_level, Z_RLE); result != Z_OK)
         throw failure("deflateInit2", result);
-    std::vector<std::byte> small(deflateBound(&stream, static_cast<uLong>(bytes.size())) + checksum_size);
     stream.next_in = reinterpret_cast<const Bytef*>(bytes.data());
     stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef*>(small.data());
