@@ -279,8 +279,8 @@ void Observer::look(const sim::World<Coordination>& world) {
     for (std::size_t c = 0; c != run_.size(); ++c) run_[c].push_back(run_columns()[c].value(s));
     for (std::size_t c = 0; c != run_axis_.size(); ++c) {
         const RunAxisColumn& column = run_axis_columns()[c];
-        for (std::uint32_t e = 0; e != entries_of(*facts_, column.variable); ++e)
-            run_axis_[c].push_back(column.value(s, e));
+        const std::size_t entries = entries_of(*facts_, column.variable);
+        for (std::uint32_t e = 0; e != entries; ++e) run_axis_[c].push_back(column.value(s, e));
     }
     for (std::size_t i = 0; i != s.agendas.size(); ++i) {
         const Agenda& agenda = *s.agendas[i].state;
