@@ -42,9 +42,9 @@ std::unique_ptr<sim::Runnable> make_coordination(const sim::Document& document, 
     return std::make_unique<coordination::Study>(document, what_if);
 }
 
-std::unique_ptr<sim::Runnable> make_coordination_alike(const sim::Document& document, const std::string& what_if,
+std::unique_ptr<sim::Runnable> make_coordination_alike(sim::Document document, const std::string& what_if,
                                                        std::shared_ptr<const sim::TrajectoryShape> shape) {
-    return std::make_unique<coordination::Study>(document, what_if, std::move(shape));
+    return std::make_unique<coordination::Study>(std::move(document), what_if, std::move(shape));
 }
 
 sim::FutureSet futures_of_coordination(const sim::Document& document) {

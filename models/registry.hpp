@@ -39,7 +39,7 @@ struct ScenarioModel {
     std::function<std::unique_ptr<sim::Runnable>(const sim::Document&, const std::string& what_if)> make;
     /// The same with the shape of another of its models, which is not worked out again: of a document that differs from
     /// the other's in values only.
-    std::function<std::unique_ptr<sim::Runnable>(const sim::Document&, const std::string& what_if,
+    std::function<std::unique_ptr<sim::Runnable>(sim::Document, const std::string& what_if,
                                                  std::shared_ptr<const sim::TrajectoryShape> shape)>
         make_alike;
     /// What such a document lets happen otherwise.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <stdexcept>
+#include <utility>
 
 #include "sim/core/error.hpp"
 #include "sim/scenario/wildcards.hpp"
@@ -70,7 +71,7 @@ std::unique_ptr<sim::Runnable> SweepModels::make(const std::vector<double>& valu
     sim::Document document = scenario_.document;
     set(document, settings_of_point(scenario_.document, factors_, values));
     for (const std::string& part : parts) set(document, sim::expanded(scenario_.document, what_if(part).settings));
-    return scenario_.model->make_alike(document, parts.empty() ? std::string{} : parts.back(), shape_);
+    return scenario_.model->make_alike(std::move(document), parts.empty() ? std::string{} : parts.back(), shape_);
 }
 
 SweepRuns runs_of_sweep(std::shared_ptr<const SweepModels> models, std::shared_ptr<const sim::SweepShape> shape,
