@@ -25,7 +25,7 @@ using sim::operator+;
 
 /// A part costs some 10 ms beside its runs, so later ones hold more of them; the first comes soon.
 constexpr sim::PartWriter::Options part_options{
-    .runs_per_part = 16, .most_runs_per_part = 256, .queue = 16, .patience = std::chrono::seconds{10}};
+    .runs_per_part = 16, .most_runs_per_part = 1024, .patience = std::chrono::seconds{10}};
 
 std::string from_environment(const char* name) {
     const char* value = std::getenv(name);

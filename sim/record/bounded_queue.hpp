@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -38,23 +37,6 @@ public:
         items_.pop_front();
         changed_.notify_all();
         return item;
-    }
-
-    /// The same, but nothing also when that time has come; ended() tells the two apart.
-    [[nodiscard]] std::optional<Item> pop_until(std::chrono::steady_clock::time_point time) {
-        std::unique_lock lock{mutex_};
-        changed_.wait_until(lock, time, [this] { return closed_ || !items_.empty(); });
-        if (items_.empty()) return std::nullopt;
-        std::optional<Item> item{std::move(items_.front())};
-        items_.pop_front();
-        changed_.notify_all();
-        return item;
-    }
-
-    /// Closed and empty.
-    [[nodiscard]] bool ended() const {
-        const std::scoped_lock lock{mutex_};
-        return closed_ && items_.empty();
     }
 
     /// No more items; those inside can still be taken.

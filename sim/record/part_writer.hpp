@@ -1,6 +1,6 @@
-// Puts finished runs, in any order, into a folder of parts. A thread of its own takes them from a bounded queue (a
-// producer waits when it is full, nothing is dropped), gathers them and closes a part when there are enough of them or
-// when the first has waited long enough: what a kill may cost is bounded in runs and in time.
+// Puts finished runs, in any order, into a folder of parts. A thread of its own writes a part when there are enough
+// runs for it or when the first has waited long enough: what a kill may cost is bounded in runs and in time. While it
+// writes, the next part is gathered; a producer waits only when that one is whole as well, and nothing is dropped.
 #pragma once
 
 #include <chrono>
@@ -19,7 +19,6 @@ public:
         std::size_t runs_per_part = 16;      ///< of the first part
         std::size_t most_runs_per_part = 0;  ///< each part takes twice as many as the one before, up to this
         std::size_t most_bytes = std::size_t{16} << 20U;  ///< of numbers; a part that reaches it takes no more runs
-        std::size_t queue = 8;                            ///< finished runs that may wait for the writer
         std::chrono::milliseconds patience{60'000};       ///< how long a finished run may wait for others
     };
 
@@ -29,7 +28,7 @@ public:
     PartWriter& operator=(const PartWriter&) = delete;
     ~PartWriter();
 
-    /// Any thread. Waits while the queue is full. Throws the writer's failure, after which it takes no more.
+    /// Any thread. Waits while a whole part does. Throws the writer's failure, after which it takes no more.
     void put(std::size_t run, const Trajectory& trajectory);
     /// Waits for the thread; runs that still wait for others become an early part. Throws the thread's failure.
     void close();

@@ -35,7 +35,7 @@ struct RunStore::Inside {
           head{checked(std::move(given))},
           parts{files, possible(files, file).string() + ".parts", head},
           stored(head.runs.size(), false),
-          writer{parts, head, {.runs_per_part = options.runs_per_part, .queue = options.queue}} {
+          writer{parts, head, {.runs_per_part = options.runs_per_part}} {
         for (const Part& part : parts.parts())
             for (const std::size_t run : part.runs) stored[run] = true;
     }

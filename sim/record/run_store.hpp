@@ -17,7 +17,6 @@ class RunStore {
 public:
     struct Options {
         std::size_t runs_per_part = 16;
-        std::size_t queue = 8;  ///< finished runs that may wait for the writer
     };
 
     /// Throws sim::Error before anything is simulated when FILE cannot be made there, or when FILE.parts holds the
@@ -31,7 +30,7 @@ public:
     /// Whether the run was in a verified part when the store was opened.
     [[nodiscard]] bool stored(std::size_t run) const;
 
-    /// Any thread. Waits while the queue is full. Throws the writer's failure, after which the store takes no more.
+    /// Any thread. Waits while a whole part does. Throws the writer's failure, after which the store takes no more.
     void put(std::size_t run, const Trajectory& trajectory);
     /// Waits for the writer; batches that are not full become early parts. Throws the writer's failure.
     void close();

@@ -158,7 +158,7 @@ TEST(Experiment, FullDiskEndsItWithOneClearSentence) {
     toy::MemoryDisk disk;
     const ToyModel model;
     const sim::Experiment experiment{sim::replicates(model, 42, 20), 3};
-    sim::RunStore store{disk, "x.h5", head_of(experiment, {}), {.runs_per_part = 2, .queue = 1}};
+    sim::RunStore store{disk, "x.h5", head_of(experiment, {}), {.runs_per_part = 2}};
     disk.inject(toy::Fault::full_for_ever, 1);
     sim::NoProgress silence;
     EXPECT_THROW((void)run_experiment(experiment, threads, store, silence, {}), sim::Error);

@@ -39,7 +39,7 @@ constexpr bool strikes(Fault fault, Call call) {
     return false;
 }
 
-class MemoryDisk final : public sim::FileSystem {
+class MemoryDisk : public sim::FileSystem {
 public:
     using Bytes = std::vector<std::byte>;
 

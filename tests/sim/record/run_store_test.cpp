@@ -145,7 +145,7 @@ INSTANTIATE_TEST_SUITE_P(RunStore, FaultyDisk,
 
 TEST(RunStore, FailureReachesTheProducer) {
     toy::MemoryDisk disk;
-    sim::RunStore store{disk, "x.h5", toy::head(100), {.runs_per_part = 1, .queue = 1}};
+    sim::RunStore store{disk, "x.h5", toy::head(100), {.runs_per_part = 1}};
     disk.inject(Fault::full_for_ever, 1);
     const auto produce = [&] {
         for (std::size_t run = 0; run != 100; ++run) store.put(run, toy::trajectory(run));

@@ -64,7 +64,7 @@ inline sim::FileHead head(std::size_t runs) {
 /// Makes the runs that the store lacks, in the order given, and the file.
 inline void make_file(sim::FileSystem& files, const sim::Path& path, const std::vector<std::size_t>& order,
                       std::size_t runs_per_part = 3) {
-    sim::RunStore store{files, path, head(order.size()), {.runs_per_part = runs_per_part, .queue = 2}};
+    sim::RunStore store{files, path, head(order.size()), {.runs_per_part = runs_per_part}};
     for (const std::size_t run : order)
         if (!store.stored(run)) store.put(run, trajectory(run));
     store.close();
