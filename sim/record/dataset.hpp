@@ -24,7 +24,7 @@ struct DatasetPlan {
     std::string name;
     ValueType type;
     std::vector<Side> sides;
-    bool compressed;
+    bool packed;    ///< numbers in chunks, compressed, with checksums, so that rows can be added; otherwise as they are
     bool may_miss;  ///< integers: whether the most negative value means "missing"
 };
 

@@ -183,8 +183,10 @@ std::size_t MemoryFile::read_at(std::uint64_t offset, std::span<std::byte> bytes
 }
 
 std::size_t MemoryFile::write_at(std::uint64_t offset, std::span<const std::byte> bytes) {
-    if (bytes_.size() < offset + bytes.size()) bytes_.resize(offset + bytes.size());
-    std::ranges::copy(bytes, bytes_.data() + offset);
+    if (bytes_.size() < offset) bytes_.resize(offset);
+    const std::size_t within = std::min(bytes.size(), bytes_.size() - offset);
+    std::ranges::copy(bytes.first(within), bytes_.data() + offset);
+    bytes_.insert(bytes_.end(), bytes.begin() + static_cast<std::ptrdiff_t>(within), bytes.end());
     return bytes.size();
 }
 
