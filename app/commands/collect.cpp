@@ -4,6 +4,7 @@
 #include "app/command.hpp"
 #include "app/output_file.hpp"
 #include "app/sweeps/sweep_folder.hpp"
+#include "app/threads.hpp"
 #include "sim/record/dense_view.hpp"
 #include "sim/record/run_table.hpp"
 #include "sim/scenario/wording.hpp"
@@ -29,7 +30,8 @@ Usage usage() {
                         {.name = "dense",
                          .value = {"ARCHIVO", "FILE"},
                          .meaning = {"además una vista por factores, si el diseño está completo",
-                                     "also a view by factors, if the design is complete"}}},
+                                     "also a view by factors, if the design is complete"}},
+                        threads_option()},
             .details =
                 {"El archivo es una copia verificada, no una vista de las partes: puede moverse y las partes borrarse.",
                  "The file is a verified copy, no view of the parts: it may be moved, and the parts deleted."},
@@ -59,7 +61,9 @@ void write_views(const Arguments& arguments, const std::string& file) {
 }
 
 ExitCode collect_runs(const Arguments& arguments, const Console& console) {
-    const OpenedSweep sweep = open_sweep(arguments.operands[0]);
+    const std::size_t threads = threads_of(arguments);
+    OpenedSweep sweep = open_sweep(arguments.operands[0]);
+    sweep.plan.experiment.threads = threads;
     const std::string file = arguments.value("output").value_or(sweep.result().string());
     sim::DiskFileSystem files;
     try {

@@ -251,10 +251,11 @@ Outcome run_experiment(const Experiment& experiment, const ExecutorFactory& exec
     for (std::size_t run = 0; run != wanted.size(); ++run) wanted[run] = store.stored(run) ? 0 : 1;
     const Consumer put = [&store](std::size_t run, const Trajectory& trajectory) { store.put(run, trajectory); };
     Round round{experiment, std::move(wanted), put, progress, std::move(stop)};
-    round.make_all(*executors(std::max<std::size_t>(1, experiment.threads)));
+    const std::size_t threads = std::max<std::size_t>(1, experiment.threads);
+    round.make_all(*executors(threads));
     store.close();
     Outcome outcome = round.outcome();
-    if (outcome.complete()) store.collect();
+    if (outcome.complete()) store.collect(threads);
     return outcome;
 }
 

@@ -174,7 +174,7 @@ void collect(FileSystem& files, const Path& file, const Sweep& sweep, const Swee
         places.push_back(store.library.places()[run].value());
     }
     if (places.empty()) throw Error{{"ninguna corrida está hecha todavía", "no run has been made yet"}};
-    collect(files, file, head, places);
+    collect(files, file, head, places, sweep.experiment.threads);
 }
 
 }  // namespace sim

@@ -49,7 +49,8 @@ using WorkerBegun = std::function<void(const Path& folder)>;
                               const ExecutorFactory& executors, Progress& progress, const WorkerBegun& begun,
                               const std::stop_token& stop);
 
-/// The file of the runs that are wanted and there. Throws sim::Error when none is.
+/// The file of the runs that are wanted and there, compressed by the experiment's threads. Throws sim::Error when none
+/// is.
 void collect(FileSystem& files, const Path& file, const Sweep& sweep, const SweepStore& store);
 
 }  // namespace sim

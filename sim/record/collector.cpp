@@ -130,11 +130,13 @@ std::vector<RunPlace> places_of(const PartFolder& parts) {
     return places;
 }
 
-void collect(FileSystem& files, const Path& path, const FileHead& head, const std::vector<RunPlace>& places) {
+void collect(FileSystem& files, const Path& path, const FileHead& head, const std::vector<RunPlace>& places,
+             std::size_t threads) {
     if (places.size() != head.runs.size()) throw std::logic_error("a file was collected before all its runs were made");
     const std::vector<Stretch> stretches = stretches_of(places);
     NewFile fresh{files, path};
-    FileWriter writer{fresh.file(), head, totals_of(files, head.shape, stretches), FileWriter::Purpose::result};
+    FileWriter writer{fresh.file(), head, totals_of(files, head.shape, stretches), FileWriter::Purpose::result,
+                      threads};
     OpenParts open{files, head.shape, stretches};
     for (const Stretch& stretch : stretches) {
         writer.append(open.rows(*stretch.part), stretch.first, stretch.count);

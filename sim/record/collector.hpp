@@ -32,7 +32,8 @@ struct RunPlace {
 [[nodiscard]] std::vector<RunPlace> places_of(const PartFolder& parts);
 
 /// Writes beside `path` and renames into place; whatever was there stays untouched until then. `places`: one for each
-/// run of the head, in its order.
-void collect(FileSystem& files, const Path& path, const FileHead& head, const std::vector<RunPlace>& places);
+/// run of the head, in its order. `threads`: that compress.
+void collect(FileSystem& files, const Path& path, const FileHead& head, const std::vector<RunPlace>& places,
+             std::size_t threads);
 
 }  // namespace sim

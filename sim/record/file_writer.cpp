@@ -4,7 +4,6 @@
 #include <map>
 #include <numeric>
 #include <stdexcept>
-#include <thread>
 #include <utility>
 
 #include "sim/record/dataset.hpp"
@@ -37,7 +36,7 @@ Handle create_run_scale(hid_t file, std::size_t runs) {
 
 }  // namespace
 
-FileWriter::FileWriter(File& file, const FileHead& head, RowCounts totals, Purpose purpose)
+FileWriter::FileWriter(File& file, const FileHead& head, RowCounts totals, Purpose purpose, std::size_t threads)
     : file_{file},
       head_{head},
       growing_{growing_dimensions(head.shape)},
@@ -51,8 +50,7 @@ FileWriter::FileWriter(File& file, const FileHead& head, RowCounts totals, Purpo
     create_variables();
     link_scales();
     inside_.check();
-    if (purpose == Purpose::result)
-        filter_ = std::make_unique<ChunkFilter>(std::thread::hardware_concurrency(), most_waiting);
+    if (purpose == Purpose::result) filter_ = std::make_unique<ChunkFilter>(threads, most_waiting);
 }
 
 void FileWriter::create_scales() {

@@ -23,8 +23,9 @@ public:
     /// A part is read once and soon: it is not worth compressing.
     enum class Purpose { part, result };
 
-    /// `totals`: rows that all runs together will have. `file` must be empty and outlive the writer.
-    FileWriter(File& file, const FileHead& head, RowCounts totals, Purpose purpose);
+    /// `totals`: rows that all runs together will have. `file` must be empty and outlive the writer. `threads`: of its
+    /// own, that compress the chunks of a result; the bytes do not depend on them.
+    FileWriter(File& file, const FileHead& head, RowCounts totals, Purpose purpose, std::size_t threads = 1);
 
     /// The next run. Throws std::logic_error for what the shape does not allow, sim::Error when the file fails.
     void append(const Trajectory& trajectory) { append(rows_of(head_.shape, trajectory), 0, 1); }

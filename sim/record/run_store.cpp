@@ -61,9 +61,9 @@ void RunStore::put(std::size_t run, const Trajectory& trajectory) { inside_->wri
 
 void RunStore::close() { inside_->writer.close(); }
 
-void RunStore::collect() {
+void RunStore::collect(std::size_t threads) {
     if (!inside_->writer.closed()) throw std::logic_error("a store was collected before it was closed");
-    sim::collect(inside_->files, inside_->file, inside_->head, places_of(inside_->parts));
+    sim::collect(inside_->files, inside_->file, inside_->head, places_of(inside_->parts), threads);
     inside_->parts.remove();
 }
 

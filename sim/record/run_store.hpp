@@ -35,7 +35,8 @@ public:
     /// Waits for the writer; batches that are not full become early parts. Throws the writer's failure.
     void close();
     /// After close(), with all runs stored: writes FILE beside its place, renames it into place, removes FILE.parts.
-    void collect();
+    /// `threads`: that compress.
+    void collect(std::size_t threads = 1);
 
 private:
     struct Inside;

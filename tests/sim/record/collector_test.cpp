@@ -28,14 +28,14 @@ TEST(Collector, TakesEachRunOnceFromPartsThatOverlapAndAlternate) {
     disk.create_folder("parts");
     make_part(disk, "parts/a", {0, 2, 5});
     make_part(disk, "parts/b", {1, 2, 3, 4, 5});
-    collect(disk, "x.h5", head, all_places(disk));
+    collect(disk, "x.h5", head, all_places(disk), 1);
     toy::make_file(disk, "whole.h5", toy::in_order(6));
     EXPECT_EQ(disk.at("x.h5"), disk.at("whole.h5"));
 }
 
-/// Chunks of several variables are full at different runs: where they lie must not depend on the parts.
-TEST(Collector, ManyChunksLieWhereTheyDoWhateverTheParts) {
-    const auto made = [](std::size_t runs_per_part) {
+/// Chunks of several variables are full at different runs: where they lie must not depend on the parts, nor on threads.
+TEST(Collector, ManyChunksLieWhereTheyDoWhateverThePartsAndThreads) {
+    const auto made = [](std::size_t runs_per_part, std::size_t threads) {
         sim::TrajectoryShape shape;
         shape.growing = {{"run", "run"}, {"event", "event"}};
         shape.variables = {{"event_run", "event", {}, sim::ValueType::int32, "1", "run"},
@@ -51,10 +51,12 @@ TEST(Collector, ManyChunksLieWhereTheyDoWhateverTheParts) {
             store.put(run, {{std::vector<std::int64_t>{}, std::move(values), std::move(codes)}});
         }
         store.close();
-        store.collect();
+        store.collect(threads);
         return disk.at("x.h5");
     };
-    EXPECT_TRUE(made(1) == made(30));
+    const auto expected = made(1, 1);
+    EXPECT_TRUE(made(30, 1) == expected);
+    EXPECT_TRUE(made(4, 3) == expected);
 }
 
 TEST(Collector, PartThatIsNotWhatItsManifestSaysIsRefused) {
@@ -67,7 +69,7 @@ TEST(Collector, PartThatIsNotWhatItsManifestSaysIsRefused) {
     ASSERT_NE(text[rows], '9');
     manifest[rows] = std::byte{'9'};  // agendas
     try {
-        collect(disk, "x.h5", head, all_places(disk));
+        collect(disk, "x.h5", head, all_places(disk), 1);
         FAIL();
     } catch (const sim::Error& error) {
         EXPECT_EQ(error.text().en, "'runs-00000000.h5' has changed since it was written");
