@@ -1,28 +1,32 @@
-// What a sweep costs beside its simulation. Turn by turn some of its runs are made in this process, with nothing kept,
-// and the whole sweep by the program, collecting included. Prints for a run, in milliseconds of processor time: its
-// simulation (from the first day to its trajectory), the making of its model, the whole sweep; what of the sweep is not
-// simulation; and how much memory the sweep took at most. The turns of median time count.
-//   bench_sweep PROGRAM RUNS TURNS SCENARIO ...
-#include <fcntl.h>
+// What a sweep costs beside its simulation. Each turn is a whole sweep in a process of its own, from the experiment's
+// file to the collected one, made by the functions of the command `sweep`; only its models are wrapped, so that what
+// threads spend in them is known: simulation and the rest are of the same seconds of the same machine. Prints, for a
+// run, in milliseconds of processor time: the beginning of its simulation (settings drawn, model and world made), its
+// days and trajectory, the whole sweep, and what of it is not simulation; then what the cores were busy with, of the
+// time on the clock: anything, and simulation; and how much memory the sweep took at most. Medians of the turns.
+//   bench_sweep RUNS TURNS SCENARIO ...
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <memory>
+#include <sstream>
 #include <string>
-#include <thread>
 #include <vector>
 
+#include "app/sweeps/sweep_folder.hpp"
 #include "app/sweeps/sweep_models.hpp"
-#include "app/sweeps/sweep_plan.hpp"
+#include "app/sweeps/sweep_worker.hpp"
 #include "bench/measuring.hpp"
-#include "sim/engine/executor.hpp"
 
 namespace {
 
@@ -33,148 +37,184 @@ using bench::seconds_of;
 constexpr std::size_t threads = 2;
 constexpr std::size_t replicates = 10;
 
-/// Processor time of this thread.
-double thread_seconds() {
+double seconds_by(clockid_t clock) {
     timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    clock_gettime(clock, &now);
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
-/// An experiment of that many runs, as large designs are: what happens daily is not kept.
-fs::path write_experiment(const fs::path& folder, const fs::path& scenario, std::size_t runs) {
+/// Of this thread.
+double processor_seconds() { return seconds_by(CLOCK_THREAD_CPUTIME_ID); }
+
+/// What the threads of this process have spent in models, in nanoseconds.
+std::atomic<std::int64_t> in_beginning{0};
+std::atomic<std::int64_t> in_running{0};
+
+/// Gives the time to which it added.
+double add_since(double begin, std::atomic<std::int64_t>& sum) {
+    const double now = processor_seconds();
+    sum += static_cast<std::int64_t>(1e9 * (now - begin));
+    return now;
+}
+
+/// The clock is read a few times a run only, because that costs as much as some letters.
+class TimedCourse final : public sim::Course {
+public:
+    TimedCourse(std::unique_ptr<sim::Course> course, double begin) : course_{std::move(course)}, begin_{begin} {}
+    TimedCourse(const TimedCourse&) = delete;
+    TimedCourse& operator=(const TimedCourse&) = delete;
+    ~TimedCourse() override {
+        const double begin = processor_seconds();
+        course_.reset();
+        add_since(begin, in_running);
+    }
+    void advance(sim::Date until, sim::Executor& executor) override { course_->advance(until, executor); }
+    [[nodiscard]] std::unique_ptr<Course> fork(const sim::Runnable& onward) const override {
+        return course_->fork(onward);
+    }
+    [[nodiscard]] sim::Trajectory finish(sim::Executor& executor) override {
+        sim::Trajectory trajectory = course_->finish(executor);
+        add_since(begin_, in_running);
+        return trajectory;
+    }
+
+private:
+    std::unique_ptr<sim::Course> course_;
+    double begin_;
+};
+
+class TimedModel final : public sim::Runnable {
+public:
+    explicit TimedModel(std::unique_ptr<sim::Runnable> model) : model_{std::move(model)} {}
+    [[nodiscard]] const sim::TrajectoryShape& shape() const override { return model_->shape(); }
+    [[nodiscard]] std::unique_ptr<sim::Course> start(sim::RunKey key) const override {
+        const double begin = processor_seconds();
+        std::unique_ptr<sim::Course> course = model_->start(key);
+        return std::make_unique<TimedCourse>(std::move(course), add_since(begin, in_beginning));
+    }
+
+private:
+    std::unique_ptr<sim::Runnable> model_;
+};
+
+/// What is kept of a run beside its own variables.
+struct Kept {
+    const char* name;
+    const char* list;
+};
+constexpr std::array kept{Kept{"its own", ""}, Kept{"agendas", "\"agenda\", \"handover\""}};
+
+fs::path write_experiment(const fs::path& folder, const fs::path& scenario, std::size_t runs, const Kept& keep) {
     const fs::path file = folder / "experiment.toml";
     std::ofstream{file}
         << "scenario = \"" << fs::absolute(scenario).string() << "\"\nseed = 20261124\nreplicates = " << replicates
-        << "\nkeep = [\"agenda\", \"handover\"]\n[design]\nkind = \"latin_hypercube\"\nsize = "
-        << std::max<std::size_t>(1, runs / replicates)
+        << "\nkeep = [" << keep.list
+        << "]\n[design]\nkind = \"latin_hypercube\"\nsize = " << std::max<std::size_t>(1, runs / replicates)
         << "\n[[factor]]\nname = \"humility\"\npath = \"parameters.humility.common\"\nrange = [0.1, 0.9]\n";
     return file;
 }
 
-/// Seconds of processor time.
-struct Alone {
-    double simulation = 0;
-    double model = 0;
-};
-
-/// The runs of an experiment by themselves, model by model as a sweep makes them.
-class Runs {
-public:
-    explicit Runs(const fs::path& experiment) : Runs{app::read_experiment(experiment.string())} {}
-
-    [[nodiscard]] std::size_t count() const { return plan_.experiment.runs.size(); }
-
-    /// Means over every `step`th run.
-    [[nodiscard]] Alone alone(std::size_t step) const {
-        std::vector<Alone> parts(threads);
-        std::atomic<std::size_t> next{0};
-        {
-            std::vector<std::jthread> workers;
-            for (Alone& part : parts) workers.emplace_back([&] { make(step, next, part); });
-        }
-        Alone all;
-        for (const Alone& part : parts) {
-            all.simulation += part.simulation;
-            all.model += part.model;
-        }
-        const double made = static_cast<double>((count() + step - 1) / step);
-        return {all.simulation / made, all.model / made};
+/// The plan's runs under timed models.
+void time_models(app::SweepPlan& plan) {
+    std::map<const sim::Runnable*, const sim::Runnable*> timed;
+    for (auto& model : plan.models) {
+        const sim::Runnable* plain = model.get();
+        model = std::make_unique<TimedModel>(std::move(model));
+        timed[plain] = model.get();
     }
-
-private:
-    explicit Runs(const app::ExperimentTexts& texts) : Runs{app::plan_of(texts), texts.experiment} {}
-    Runs(app::SweepPlan plan, const std::string& experiment) : plan_{std::move(plan)}, models_{of(plan_, experiment)} {}
-
-    static app::SweepModels of(const app::SweepPlan& plan, const std::string& experiment) {
-        sim::Findings findings;
-        const app::OpenedScenario& scenario = plan.scenario;
-        const auto base = scenario.model->make(scenario.document, {});
-        return {scenario, sim::read_experiment_file(experiment, findings).factors,
-                scenario.model->futures(scenario.document),
-                std::make_shared<const sim::TrajectoryShape>(base->shape())};
-    }
-
-    void make(std::size_t step, std::atomic<std::size_t>& next, Alone& sum) const {
-        sim::SerialExecutor executor;
-        for (;;) {
-            const std::size_t run = step * next++;
-            if (run >= count()) return;
-            const sim::RunKey key = plan_.experiment.runs[run].key;
-            const double begin = thread_seconds();
-            const auto model = models_.make(plan_.points[key.point], {});
-            const double made = thread_seconds();
-            (void)model->run(key, executor);
-            sum.simulation += thread_seconds() - made;
-            sum.model += made - begin;
-        }
-    }
-
-    app::SweepPlan plan_;
-    app::SweepModels models_;
-};
-
-struct Cost {
-    double seconds = 0;    ///< on the clock
-    double processor = 0;  ///< seconds of all threads: what a shared machine leaves of them does not count
-    double mebibytes = 0;
-};
-
-/// The sweep by the program, in a process of its own.
-Cost sweep(const char* program, const fs::path& experiment, const fs::path& folder) {
-    fs::remove_all(folder);
-    timespec begin{};
-    timespec end{};
-    clock_gettime(CLOCK_MONOTONIC, &begin);
-    const pid_t child = fork();
-    if (child == 0) {
-        const int nowhere = open("/dev/null", O_WRONLY);
-        dup2(nowhere, STDOUT_FILENO);
-        execl(program, program, "sweep", experiment.c_str(), "-o", folder.c_str(), "--quiet", "--threads",
-              std::to_string(threads).c_str(), static_cast<char*>(nullptr));
-        std::_Exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    clock_gettime(CLOCK_MONOTONIC, &end);
-    if (status != 0) std::fprintf(stderr, "the sweep failed\n"), std::exit(1);
-    return {.seconds = static_cast<double>(end.tv_sec - begin.tv_sec) +
-                       1e-9 * static_cast<double>(end.tv_nsec - begin.tv_nsec),
-            .processor = seconds_of(usage.ru_utime) + seconds_of(usage.ru_stime),
-            .mebibytes = static_cast<double>(usage.ru_maxrss) / 1024};
+    for (sim::PlannedRun& run : plan.experiment.runs) run.model = timed.at(run.model);
 }
 
-void measure(const char* program, const fs::path& scenario, std::size_t wanted, std::size_t turns) {
+struct Cost {
+    double clock = 0;  ///< seconds, as the next ones
+    double processor = 0;
+    double beginning = 0;
+    double running = 0;
+    double mebibytes = 0;
+    std::size_t runs = 0;
+};
+
+/// In the child.
+Cost sweep(const std::string& experiment, const std::string& folder) {
+    const double begin = seconds_by(CLOCK_MONOTONIC);
+    app::ExperimentTexts texts = app::read_experiment(experiment);
+    app::SweepPlan plan = app::plan_of(texts);
+    time_models(plan);
+    app::OpenedSweep opened = app::begin_sweep(folder, std::move(texts), std::move(plan));
+    app::Arguments arguments;
+    arguments.options = {{"quiet", {}}, {"threads", {std::to_string(threads)}}};
+    std::ostringstream out;
+    const app::Console console{out, out};
+    if (work_and_tell(opened, arguments, console) != app::ExitCode::fine) {
+        std::fputs(out.str().c_str(), stderr);
+        std::_Exit(1);
+    }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return {.clock = seconds_by(CLOCK_MONOTONIC) - begin,
+            .processor = seconds_of(usage.ru_utime) + seconds_of(usage.ru_stime),
+            .beginning = 1e-9 * static_cast<double>(in_beginning),
+            .running = 1e-9 * static_cast<double>(in_running),
+            .mebibytes = static_cast<double>(usage.ru_maxrss) / 1024,
+            .runs = opened.plan.experiment.runs.size()};
+}
+
+/// By a process of its own.
+Cost measured(const fs::path& experiment, const fs::path& folder) {
+    fs::remove_all(folder);
+    std::array<int, 2> pipe_ends{};
+    if (pipe(pipe_ends.data()) != 0) std::perror("pipe"), std::exit(1);
+    const pid_t child = fork();
+    if (child == 0) {
+        const Cost cost = sweep(experiment, folder);
+        std::_Exit(write(pipe_ends[1], &cost, sizeof cost) == sizeof cost ? 0 : 1);
+    }
+    close(pipe_ends[1]);
+    Cost cost;
+    const bool told = read(pipe_ends[0], &cost, sizeof cost) == sizeof cost;
+    close(pipe_ends[0]);
+    waitpid(child, nullptr, 0);
+    if (!told) std::fputs("the sweep failed\n", stderr), std::exit(1);
+    return cost;
+}
+
+void measure(const fs::path& scenario, std::size_t wanted, std::size_t turns, const Kept& keep) {
     const fs::path folder = fs::temp_directory_path() / ("articula-bench-" + std::to_string(getpid()));
     fs::create_directory(folder);
-    const fs::path experiment = write_experiment(folder, scenario, wanted);
-    const Runs runs{experiment};
-    std::vector<double> simulation, model, whole, clock, memory;
-    for (std::size_t turn = 0; turn != turns; ++turn) {
-        const Alone alone = runs.alone(std::max<std::size_t>(1, runs.count() / 1000));
-        const Cost cost = sweep(program, experiment, folder / "sweep");
-        const auto a_run = 1e3 / static_cast<double>(runs.count());
-        simulation.push_back(1e3 * alone.simulation);
-        model.push_back(1e3 * alone.model);
-        whole.push_back(a_run * cost.processor);
-        clock.push_back(cost.seconds);
-        memory.push_back(cost.mebibytes);
-    }
+    const fs::path experiment = write_experiment(folder, scenario, wanted, keep);
+    std::vector<Cost> costs;
+    for (std::size_t turn = 0; turn != turns; ++turn) costs.push_back(measured(experiment, folder / "sweep"));
     fs::remove_all(folder);
-    const double simulated = median(simulation);
-    const double all = median(whole);
-    std::printf("%-18s %6zu  %10.3f  %6.3f  %7.3f  %8.3f  %12.1f %%  %7.1f  %6.0f\n", scenario.stem().c_str(),
-                runs.count(), simulated, median(model), all, all - simulated, 100 * simulated / all, median(clock),
-                median(memory));
+    const auto middle = [&](auto figure) {
+        std::vector<double> all;
+        for (const Cost& cost : costs) all.push_back(figure(cost));
+        return median(all);
+    };
+    const auto a_run = [&](auto part) {
+        return middle([&](const Cost& cost) { return 1e3 * part(cost) / static_cast<double>(cost.runs); });
+    };
+    const auto share = [&](auto part) {
+        return middle([&](const Cost& cost) { return 100 * part(cost) / (cost.clock * threads); });
+    };
+    const auto whole = [](const Cost& cost) { return cost.processor; };
+    const auto simulation = [](const Cost& cost) { return cost.beginning + cost.running; };
+    std::printf("%-12s %-8s %6zu  %9.3f  %7.3f  %7.3f  %8.3f  %6.1f %%  %10.1f %%  %7.1f  %4.0f\n",
+                scenario.stem().c_str(), keep.name, costs.front().runs,
+                a_run([](const Cost& c) { return c.beginning; }), a_run([](const Cost& c) { return c.running; }),
+                a_run(whole), a_run([&](const Cost& c) { return whole(c) - simulation(c); }), share(whole),
+                share(simulation), middle([](const Cost& c) { return c.clock; }),
+                middle([](const Cost& c) { return c.mebibytes; }));
+    std::fflush(stdout);
 }
 
 }  // namespace
 
 int main(int count, char** words) {
-    if (count < 5) return std::fputs("bench_sweep PROGRAM RUNS TURNS SCENARIO ...\n", stderr), 2;
+    if (count < 4) return std::fputs("bench_sweep RUNS TURNS SCENARIO ...\n", stderr), 2;
     std::puts("milliseconds of processor time a run; on two threads");
-    std::puts("scenario             runs  simulation   model    sweep  overhead  in simulation  seconds     MiB");
-    const std::size_t turns = std::max(1UL, std::stoul(words[3]));
-    for (char** scenario = words + 4; scenario != words + count; ++scenario)
-        measure(words[1], *scenario, std::stoul(words[2]), turns);
+    std::puts(
+        "scenario     kept       runs  beginning  running    sweep  overhead      busy    simulating  seconds   MiB");
+    const std::size_t turns = std::max(1UL, std::stoul(words[2]));
+    for (char** scenario = words + 3; scenario != words + count; ++scenario)
+        for (const Kept& keep : kept) measure(*scenario, std::stoul(words[1]), turns, keep);
 }
