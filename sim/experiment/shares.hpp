@@ -17,7 +17,7 @@ struct Share {
 
 /// What is dealt out, one after another like cards.
 enum class Deal {
-    families,  ///< in the order of runs: every share is as balanced over points and replicates as the whole
+    families,  ///< every share is as balanced over points and replicates as the whole: none takes all of a point
     points     ///< all runs of a point to one worker, who then sees all that decides how many of them are wanted
 };
 

@@ -36,4 +36,20 @@ TEST(Shares, AreBalancedToOneFamily) {
     }
 }
 
+/// With a row of points and one replicate after the other dealt like cards, 6 points and 3 shares would give each point
+/// to one share alone.
+TEST(Shares, NoneTakesMoreThanHalfOfAPoint) {
+    for (const std::size_t points : {6U, 7U, 12U, 48U})
+        for (const std::size_t count : {2U, 3U, 4U, 6U, 8U}) {
+            const tiny::Sweeping all = tiny::sweeping("", points, 12);
+            for (std::size_t index = 0; index != count; ++index) {
+                const std::vector<bool> mine = runs_of_share(all.experiment.runs, {index, count}, sim::Deal::families);
+                std::vector<int> taken(points, 0);
+                for (std::size_t run = 0; run != mine.size(); ++run)
+                    taken[all.experiment.runs[run].key.point] += mine[run] ? 1 : 0;
+                EXPECT_LE(std::ranges::max(taken), 6) << points << " points, " << count << " shares";
+            }
+        }
+}
+
 }  // namespace
