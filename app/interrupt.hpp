@@ -1,6 +1,6 @@
-// Turns SIGINT, SIGTERM and SIGUSR1 into a stop request. A thread of its own waits for them, so that no handler runs in
-// the middle of anything; the second SIGINT or SIGTERM ends the process at once. Schedulers send SIGUSR1 as a warning
-// and SIGTERM later, so that one counts for nothing.
+// Turns SIGINT, SIGTERM, SIGUSR1 and SIGHUP (the terminal is gone) into a stop request. A thread of its own waits for
+// them, so that no handler runs in the middle of anything; the second one ends the process at once. Schedulers send
+// SIGUSR1 as a warning and SIGTERM later, so that one counts for nothing.
 #pragma once
 
 #include <stop_token>

@@ -13,7 +13,7 @@ void wait_for(const std::stop_token& token) {
 }
 
 TEST(Interrupt, TheFirstSignalIsARequest) {
-    for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) {
+    for (const int signal : {SIGINT, SIGTERM, SIGUSR1, SIGHUP}) {
         const app::Interrupt interrupt;
         const std::stop_token token = interrupt.token();
         EXPECT_FALSE(token.stop_requested());
@@ -21,6 +21,19 @@ TEST(Interrupt, TheFirstSignalIsARequest) {
         wait_for(token);
         EXPECT_TRUE(token.stop_requested());
     }
+}
+
+TEST(InterruptDeathTest, UnderNohupTheTerminalMayGo) {
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    EXPECT_EXIT(
+        {
+            ::signal(SIGHUP, SIG_IGN);
+            const app::Interrupt interrupt;
+            ::kill(::getpid(), SIGHUP);
+            std::this_thread::sleep_for(std::chrono::milliseconds{100});
+            _exit(interrupt.token().stop_requested() ? 1 : 7);
+        },
+        testing::ExitedWithCode(7), "");
 }
 
 TEST(InterruptDeathTest, TheSecondEndsAtOnce) {
