@@ -1,8 +1,13 @@
 #include "app/opened_file.hpp"
 
-#include "app/arguments.hpp"
-
 namespace app {
+
+Option outcome_option() {
+    return {.name = "outcome",
+            .value = {"NOMBRE", "NAME"},
+            .meaning = {"de un barrido: el resultado que va primero; si falta, lo que queda de las agendas",
+                        "of a sweep: the outcome that comes first; what is left of agendas where missing"}};
+}
 
 sim::Reader open_file(const std::string& path) try {
     sim::Reader file{sim::Path{path}};

@@ -92,12 +92,21 @@ std::size_t headline_of(const Answer& answer) {
     return 0;
 }
 
+std::size_t chosen_headline(const Answer& answer, const std::string& wanted) {
+    if (wanted.empty()) return headline_of(answer);
+    if (const auto found = answer.outcome(wanted)) return *found;
+    std::string known;
+    for (const RunOutcome& outcome : answer.outcomes) known += (known.empty() ? "" : ", ") + outcome.name;
+    throw sim::Error{{"el archivo no tiene un resultado '" + wanted + "'; tiene: " + known,
+                      "the file has no outcome '" + wanted + "'; it has: " + known}};
+}
+
 void add_sweep(const sim::Reader& file, const sim::Design& design, const std::vector<OutcomeValues>& outcomes,
-               Answer& answer) {
+               const std::string& headline, Answer& answer) {
     std::vector<std::vector<double>> of_runs;
     of_runs.reserve(outcomes.size());
     for (const OutcomeValues& outcome : outcomes) of_runs.push_back(outcome.of_runs);
-    answer.sweep = sweep_answer(swept_points(file, design), of_runs, headline_of(answer));
+    answer.sweep = sweep_answer(swept_points(file, design), of_runs, chosen_headline(answer, headline));
 }
 
 const sim::Text texts_of_aspects[]{
@@ -121,9 +130,12 @@ std::string Answer::provenance_text(const std::string& name) const {
     return text != nullptr ? *text : std::to_string(std::get<std::int64_t>(found->value));
 }
 
-Answer answer(const sim::Reader& file) {
+Answer answer(const sim::Reader& file, const std::string& headline) {
     Answer result{.futures = sim::futures_of(file.provenance())};
     const std::optional<sim::Design> design = sim::design_of(file.provenance());
+    if (!headline.empty() && !design)
+        throw sim::Error{{"el resultado solo se elige en el archivo de un barrido",
+                          "the outcome can be chosen only in the file of a sweep"}};
     const RunPlan plan = plan_of(file.runs(), result.futures);
     add_head(file, plan, result);
     const Resampling resampling = resampling_of(plan, result.futures);
@@ -141,7 +153,7 @@ Answer answer(const sim::Reader& file) {
     add_outcomes(plan, resampling, values, result);
     add_quadrants(file, plan, resampling, result);
     if (design) {
-        add_sweep(file, *design, outcomes, result);
+        add_sweep(file, *design, outcomes, headline, result);
         return result;
     }
     result.why = why_of(result.futures, resampling, values);

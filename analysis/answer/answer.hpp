@@ -253,6 +253,8 @@ struct Answer {
 
 /// Throws sim::Error where the file is not of a model with agendas, or does not say what it compares. Of a sweep all
 /// means are over the points of its design, and neither lives nor series are there: over such points they tell nothing.
-[[nodiscard]] Answer answer(const sim::Reader& file);
+/// `headline`: the outcome with which a sweep begins; empty: what is left of agendas. Throws sim::Error, with the names
+/// that there are, where it is none of them or the file is of no sweep.
+[[nodiscard]] Answer answer(const sim::Reader& file, const std::string& headline = {});
 
 }  // namespace analysis

@@ -25,7 +25,8 @@ Usage usage() {
                          .letter = 'o',
                          .value = {"PÁGINA", "PAGE"},
                          .meaning = {"página que se escribe", "page to write"},
-                         .required = true}},
+                         .required = true},
+                        outcome_option()},
             .details =
                 {"La página se abre sin conexión, se imprime y se puede reenviar: todo va dentro de ella.\n"
                  "Responde de la pregunta a la procedencia: qué pasa con las agendas, qué las protege y a qué costo.",
@@ -66,10 +67,10 @@ std::vector<analysis::OriginFact> facts_of(const Origin& origin) {
     return facts;
 }
 
-analysis::ReportInput input_of(const std::string& path, const sim::Reader& file) {
+analysis::ReportInput input_of(const std::string& path, const sim::Reader& file, const std::string& headline) {
     const Origin origin = origin_of(file.provenance());
     const OpenedScenario scenario = open_scenario(origin.scenario, origin.overrides);
-    analysis::Answer answer = analysis::answer(file);
+    analysis::Answer answer = analysis::answer(file, headline);
     const bool sweep = answer.sweep.has_value();
     analysis::ReportInput input{.answer = std::move(answer),
                                 .places = sweep ? analysis::Places{} : analysis::places_of(file),
@@ -94,7 +95,8 @@ ExitCode report(const Arguments& arguments, const Console& console) {
     const sim::Reader file = open_file(path);
     std::string html;
     try {
-        html = to_html(analysis::report(input_of(path, file), console.language));
+        html =
+            to_html(analysis::report(input_of(path, file, arguments.value("outcome").value_or("")), console.language));
     } catch (const sim::Error& error) {
         throw UsageError{error.text()};
     }

@@ -32,7 +32,8 @@ Usage usage() {
                     {.name = "run",
                      .value = {"K", "K"},
                      .meaning = {"de qué corrida; si falta, la primera que lo tiene",
-                                 "of which run; the first that has it where missing"}}},
+                                 "of which run; the first that has it where missing"}},
+                    outcome_option()},
         .details =
             {"La misma respuesta que la página de articula report, sin dibujos: qué pasa con las agendas, qué las "
              "protege,\na qué costo y por qué. Una vida se cuenta con los sucesos de una sola corrida.",
@@ -86,6 +87,9 @@ ExitCode tell(const Arguments& arguments, const Console& console) {
     if (arguments.has("run") && !life)
         throw UsageError{{"--run va con --agenda o --actor: la respuesta es de todas las corridas",
                           "--run goes with --agenda or --actor: the answer is about all runs"}};
+    if (arguments.has("outcome") && life)
+        throw UsageError{{"--outcome es de la respuesta: no va con --agenda ni --actor",
+                          "--outcome is of the answer: it does not go with --agenda or --actor"}};
     const sim::Reader file = open_file(arguments.operands[0]);
     try {
         const auto run = run_of(arguments, file);
@@ -94,7 +98,8 @@ ExitCode tell(const Arguments& arguments, const Console& console) {
         else if (arguments.has("actor"))
             console.out << told(actor_story(file, *arguments.value("actor"), run), labels_in(file), console.language);
         else
-            console.out << told(analysis::answer(file), labels_in(file), console.language);
+            console.out << told(analysis::answer(file, arguments.value("outcome").value_or("")), labels_in(file),
+                                console.language);
     } catch (const UsageError&) {
         throw;
     } catch (const sim::Error& error) {
