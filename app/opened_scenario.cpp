@@ -26,12 +26,24 @@ const models::ScenarioModel* model_of(const sim::Document& document, sim::Findin
     return near ? models::find_scenario_model(*near) : nullptr;
 }
 
+/// Given in place of a scenario.
+bool is_experiment(const sim::Value& root) {
+    return root.find("format") == nullptr && root.find("scenario") != nullptr && root.find("design") != nullptr;
+}
+
 }  // namespace
 
 OpenedScenario open_scenario(std::string_view text, const std::vector<std::string>& overrides) {
     OpenedScenario scenario;
     scenario.document = sim::parse(text, scenario.findings);
     if (!scenario.document.parsed()) return scenario;
+    if (is_experiment(scenario.document.root())) {
+        scenario.findings.error({1, 1},
+                                {"esto es un experimento: lo corre articula sweep, y articula plan dice qué haría",
+                                 "this is an experiment: articula sweep runs it, and articula plan says what it "
+                                 "would do"});
+        return scenario;
+    }
     for (const std::string& assignment : overrides) scenario.document.set(assignment, scenario.findings);
     scenario.model = model_of(scenario.document, scenario.findings);
     if (scenario.model != nullptr) scenario.settings = scenario.model->check(scenario.document, scenario.findings);

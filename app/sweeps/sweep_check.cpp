@@ -1,6 +1,7 @@
 #include "app/sweeps/sweep_check.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "app/difference.hpp"
@@ -124,6 +125,22 @@ void check_value(const OpenedScenario& scenario, const sim::ExperimentFile& file
     }
 }
 
+/// What a scenario says for runs of its own, and an experiment for its runs.
+constexpr std::array own_keys{"seed", "replicates"};
+
+/// Whether the path is one of them, which is told.
+bool tell_own_key(const std::string& path, const sim::Place& place, sim::Findings& findings) {
+    if (std::ranges::find(own_keys, path) == own_keys.end()) return false;
+    const Text words{" lo dice el experimento mismo, con " + path + " = NÚMERO: en el escenario no cambia nada",
+                     " is for the experiment to say, by " + path + " = NUMBER: in the scenario it changes nothing"};
+    findings.error(place, sim::quoted(path) + words);
+    return true;
+}
+
+std::string path_of(const std::string& setting) {
+    return std::string{sim::trimmed(setting.substr(0, setting.find('=')))};
+}
+
 sim::Names names_of(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
 
 void check_keep(const sim::ExperimentFile& file, const sim::TrajectoryShape& shape, sim::Findings& findings) {
@@ -189,7 +206,13 @@ void check_what_ifs(const OpenedScenario& scenario, const sim::ExperimentFile& f
 
 void check_factors(const OpenedScenario& scenario, const sim::ExperimentFile& file, const sim::TrajectoryShape& shape,
                    sim::Findings& findings) {
+    for (const std::string& setting : file.settings.set)
+        tell_own_key(path_of(setting), file.place_of({"set"}), findings);
     for (const sim::Factor& factor : file.factors) {
+        const sim::Place place = file.place_of(factor, key_of(file, factor));
+        if (std::ranges::any_of(factor.label.paths,
+                                [&](const std::string& path) { return tell_own_key(path, place, findings); }))
+            continue;
         FactorFindings telling{file, factor, findings};
         for (const double value : tried_values(factor.label))
             check_value(scenario, file, factor, value, shape, telling);
@@ -198,7 +221,7 @@ void check_factors(const OpenedScenario& scenario, const sim::ExperimentFile& fi
 
 void check_points(const OpenedScenario& scenario, const sim::ExperimentFile& file,
                   const std::vector<std::vector<double>>& points, sim::Findings& findings) {
-    constexpr std::size_t most = 32;
+    constexpr std::size_t most = 256;
     std::set<std::string> told;
     const std::size_t step = std::max<std::size_t>(1, points.size() / most);
     for (std::size_t point = 0; point < points.size(); point += step) {

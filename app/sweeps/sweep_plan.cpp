@@ -116,7 +116,7 @@ void read_points_of(const std::string& path, const std::string& file, Experiment
 SweepPlan plan_of(const ExperimentTexts& texts) {
     SweepPlan plan;
     sim::ExperimentFile file = sim::read_experiment_file(texts.experiment, plan.findings);
-    if (!file.document.parsed()) return plan;
+    if (!file.document.parsed() || file.document.root().find("scenario") == nullptr) return plan;
     open_base(texts, file, plan);
     if (plan.findings.has_errors() || plan.scenario_findings.has_errors()) return plan;
     choose_points(texts, file, plan);

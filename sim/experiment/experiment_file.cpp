@@ -30,6 +30,11 @@ std::optional<Text> no_experiment(std::string_view text) {
     return std::nullopt;
 }
 
+/// A scenario, given in place of an experiment.
+bool is_scenario(const Value& root) {
+    return root.find("format") != nullptr && root.find("scenario") == nullptr && root.find("design") == nullptr;
+}
+
 /// The value as it stands in a setting: texts in quotes, so that "0.3" stays a text.
 std::string written(const Value& value) {
     const std::string* text = value.text();
@@ -232,6 +237,14 @@ ExperimentFile read_experiment_file(std::string_view text, Findings& findings) {
     file.document = parse(text, findings);
     if (!file.document.parsed()) return file;
     Value root = file.document.root();
+    if (is_scenario(root)) {
+        findings.error({1, 1},
+                       {"esto es un escenario: lo corren articula run y articula whatif; un experimento lo nombra, "
+                        "con scenario = \"...\"",
+                        "this is a scenario: articula run and articula whatif run it; an experiment names it, "
+                        "with scenario = \"...\""});
+        return file;
+    }
     take_unknown_keys(root, findings);
     std::vector<std::vector<Choice>> choices;
     for (Entry& entry : std::get<Value::Table>(root.content))

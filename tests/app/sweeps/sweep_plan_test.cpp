@@ -114,6 +114,14 @@ x.toml:5:1: error: 'lejos+empalme': diga también 'empalme' solo, con el que se 
     {"UnknownKeep", R"(keep = ["agenda"])", R"(keep = ["agends"])",
      "x.toml:6:1: error: keep: no growing dimension or variable is called 'agends'; did you mean 'agenda'?",
      "x.toml:6:1: error: keep: ninguna dimensión que crece ni variable se llama 'agends'; ¿quiso decir 'agenda'?"},
+    {"SeedAsAFactor", R"(path = "parameters.humility.common")", R"(path = "seed")",
+     "x.toml:14:1: error: 'seed' is for the experiment to say, by seed = NUMBER: in the scenario it changes nothing",
+     "x.toml:14:1: error: 'seed' lo dice el experimento mismo, con seed = NÚMERO: en el escenario no cambia nada"},
+    {"ReplicatesOfTheScenario", "replicates = 2", "set = [\"replicates = 5\"]",
+     "x.toml:4:1: error: 'replicates' is for the experiment to say, by replicates = NUMBER: in the scenario it changes "
+     "nothing",
+     "x.toml:4:1: error: 'replicates' lo dice el experimento mismo, con replicates = NÚMERO: en el escenario no cambia "
+     "nada"},
     {"UnknownVariableOfPrecision", "replicates = 2", R"(precision = { variable = "agendas_aliv", half_width = 0.1 })",
      "x.toml:4:15: error: no number of the runs is called 'agendas_aliv'; did you mean 'agendas_alive'?",
      "x.toml:4:15: error: ningún número de las corridas se llama 'agendas_aliv'; ¿quiso decir 'agendas_alive'?"},
