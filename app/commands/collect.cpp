@@ -13,6 +13,7 @@ namespace app {
 namespace {
 
 using sim::Text;
+using sim::operator+;
 
 Usage usage() {
     return {.name = "collect",
@@ -49,15 +50,43 @@ void tell_missing(const OpenedSweep& sweep, std::size_t missing, const Console& 
         missing, sweep.head.runs.size(), shell_word(sweep.folder.string()));
 }
 
+/// The same path, however it is written.
+sim::Path plain(const sim::Path& path) { return std::filesystem::weakly_canonical(std::filesystem::absolute(path)); }
+
+/// Whether the path is that of a file that the sweep is made of.
+bool is_of_the_sweep(const OpenedSweep& sweep, const sim::Path& path) {
+    const sim::Path inside = plain(path).lexically_relative(plain(sweep.folder));
+    if (inside.empty() || *inside.begin() == "..") return false;
+    const std::string first = inside.begin()->string();
+    return first != inside.string() || (inside.extension() != ".h5" && inside.extension() != ".csv") ||
+           first == "points.csv";
+}
+
+/// Each output needs a place of its own, and none may be a file of the sweep.
+void require_free_places(const OpenedSweep& sweep, const std::vector<std::string>& outputs) {
+    for (std::size_t i = 0; i != outputs.size(); ++i) {
+        if (is_of_the_sweep(sweep, outputs[i]))
+            throw UsageError{
+                sim::quoted(outputs[i]) +
+                Text{" es de los archivos del barrido; use otro nombre, o un lugar fuera de la carpeta",
+                     " is among the files of the sweep; use another name, or a place outside of its folder"}};
+        for (std::size_t other = 0; other != i; ++other)
+            if (plain(outputs[i]) == plain(outputs[other]))
+                throw UsageError{sim::quoted(outputs[i]) + Text{": dos resultados no caben en un archivo",
+                                                                ": two outputs do not fit in one file"}};
+    }
+}
+
+/// What can always be written comes first.
 void write_views(const Arguments& arguments, const std::string& file) {
     if (!arguments.has("csv") && !arguments.has("dense")) return;
     sim::DiskFileSystem files;
     const sim::Reader reader{sim::Path{file}};
-    if (const auto dense = arguments.value("dense")) write_dense_view(files, *dense, reader);
     if (const auto table = arguments.value("csv")) {
         const std::string text = run_table(reader);
         replace_file(files, *table, std::as_bytes(std::span{text}));
     }
+    if (const auto dense = arguments.value("dense")) write_dense_view(files, *dense, reader);
 }
 
 ExitCode collect_runs(const Arguments& arguments, const Console& console) {
@@ -65,6 +94,10 @@ ExitCode collect_runs(const Arguments& arguments, const Console& console) {
     OpenedSweep sweep = open_sweep(arguments.operands[0]);
     sweep.plan.experiment.threads = threads;
     const std::string file = arguments.value("output").value_or(sweep.result().string());
+    std::vector<std::string> outputs{file};
+    for (const char* view : {"csv", "dense"})
+        if (const auto path = arguments.value(view)) outputs.push_back(*path);
+    require_free_places(sweep, outputs);
     sim::DiskFileSystem files;
     try {
         const sim::SweepStore store = look_at(files, sweep.sweep(), sim::PartLibrary::Look::checksums);
@@ -73,7 +106,8 @@ ExitCode collect_runs(const Arguments& arguments, const Console& console) {
         if (missing != 0 && !arguments.has("partial")) return ExitCode::incomplete;
         sim::collect(files, file, sweep.sweep(), store);
         console.out << fmt::format(fmt::runtime(console.say({"{}: {} corridas\n", "{}: {} runs\n"})), file,
-                                   store.present().size());
+                                   store.present().size())
+                    << told_of_precision(sweep, store.imprecise_points, console.language);
         write_views(arguments, file);
         return ExitCode::fine;
     } catch (const sim::Error& error) {

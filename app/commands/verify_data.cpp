@@ -13,17 +13,16 @@ using sim::PartState;
 using sim::Text;
 
 Usage usage() {
-    return {
-        .name = "verify-data",
-        .summary = {"busca partes de un barrido que faltan o están dañadas",
-                    "finds parts of a sweep that are missing or damaged"},
-        .operands = {{"CARPETA", "FOLDER"}},
-        .required = 1,
-        .details = {"Lee cada byte y compara las sumas. Sale con 6 donde algo no está bien; articula resume hace de\n"
-                    "nuevo las corridas que estaban ahí.",
-                    "Reads every byte and compares checksums. Leaves with 6 where something is wrong; articula resume\n"
-                    "makes the runs that were there again."},
-        .example = "articula verify-data morris"};
+    return {.name = "verify-data",
+            .summary = {"busca partes de un barrido que faltan o están dañadas",
+                        "finds parts of a sweep that are missing or damaged"},
+            .operands = {{"CARPETA", "FOLDER"}},
+            .required = 1,
+            .details = {"Lee cada byte y compara las sumas. Sale con 6 donde algo no está bien o faltan corridas;\n"
+                        "articula resume las hace, también las que estaban en una parte dañada.",
+                        "Reads every byte and compares checksums. Leaves with 6 where something is wrong or runs are\n"
+                        "missing; articula resume makes them, those of a damaged part as well."},
+            .example = "articula verify-data morris"};
 }
 
 Text words_of(PartState state) {
@@ -33,7 +32,12 @@ Text words_of(PartState state) {
         case PartState::damaged:
             return {"dañada", "damaged"};
         case PartState::foreign:
-            return {"de otro experimento, o ilegible", "of another experiment, or unreadable"};
+            return {"de otro experimento", "of another experiment"};
+        case PartState::unreadable:
+            return {"su lista de partes (manifest) no se puede leer", "its list of parts (manifest) cannot be read"};
+        case PartState::unlisted:
+            return {"hay partes, pero falta su lista (manifest)",
+                    "there are parts, but their list (manifest) is missing"};
         case PartState::sound:
             break;
     }
@@ -54,14 +58,20 @@ ExitCode verify_data(const Arguments& arguments, const Console& console) {
     sim::DiskFileSystem files;
     const sim::SweepStore store = look_at(files, sweep.sweep(), sim::PartLibrary::Look::checksums);
     std::size_t wrong = 0;
+    std::size_t spare = 0;
     for (const sim::KnownPart& part : store.library.parts()) {
         if (part.state == PartState::sound) continue;
         ++wrong;
+        const bool is_spare = store.is_spare(part);
+        spare += is_spare ? 1 : 0;
         const std::string runs =
             part.part.runs.empty()
                 ? ""
                 : fmt::format(fmt::runtime(console.say({" ({} corridas)", " ({} runs)"})), part.part.runs.size());
         console.out << (part.folder / part.part.name).string() << ": " << console.say(words_of(part.state)) << runs
+                    << (is_spare ? console.say({"; no hace falta: ninguna corrida se perdió con ella",
+                                                "; not needed: no run is lost with it"})
+                                 : "")
                     << '\n';
     }
     const std::string result = complaint_of_result(sweep, console);
@@ -69,8 +79,9 @@ ExitCode verify_data(const Arguments& arguments, const Console& console) {
                 << fmt::format(fmt::runtime(console.say({"{} partes, {} con problemas; {} corridas hechas, faltan {}\n",
                                                          "{} parts, {} with problems; {} runs made, {} missing\n"})),
                                store.library.parts().size(), wrong, store.present().size(), store.missing().size());
-    if (wrong == 0 && result.empty()) return ExitCode::fine;
-    console.out << "articula resume " << shell_word(sweep.folder.string()) << '\n';
+    const bool missing = !store.missing().empty();
+    if (wrong == spare && result.empty() && !missing) return ExitCode::fine;
+    console.out << (missing ? "articula resume " : "articula collect ") << shell_word(sweep.folder.string()) << '\n';
     return ExitCode::incomplete;
 }
 

@@ -1,5 +1,7 @@
 #include "app/sweeps/sweep_folder.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -112,7 +114,10 @@ void require_same_program(const sim::Path& folder, const Record& theirs, const R
     if (theirs.fingerprint == ours.fingerprint) return;
     throw UsageError{named(folder) +
                      Text{" es de un barrido que hizo otro programa", " is of a sweep that another program made"} +
-                     difference_of_programs(theirs, ours)};
+                     difference_of_programs(theirs, ours) +
+                     Text{"; siga con aquel, o empiece en otra carpeta con experiment.toml y scenario.toml de esta",
+                          "; go on with that one, or begin in another folder with experiment.toml and scenario.toml of "
+                          "this one"}};
 }
 
 void require_same_sweep(sim::FileSystem& files, const OpenedSweep& ours) {
@@ -189,6 +194,15 @@ OpenedSweep begin_sweep(const std::string& folder, ExperimentTexts texts, SweepP
     else
         make(files, sweep);
     return sweep;
+}
+
+std::string told_of_precision(const OpenedSweep& sweep, std::size_t imprecise_points, sim::Language language) {
+    if (imprecise_points == 0) return "";
+    const sim::PrecisionTarget& target = *sweep.plan.precision;
+    const Text words{"{} de {} puntos no llegan a la precisión pedida (±{} en {}) con {} repeticiones\n",
+                     "{} of {} points are not as precise as asked (±{} of {}) after {} replicates\n"};
+    return fmt::format(fmt::runtime(words.in(language)), imprecise_points, sweep.plan.points.size(), target.half_width,
+                       target.variable, target.most);
 }
 
 OpenedSweep open_sweep(const std::string& folder) {

@@ -70,8 +70,12 @@ SweepStatus status_of(sim::FileSystem& files, const OpenedSweep& sweep, std::int
     SweepStatus status;
     status.done = store.present().size();
     status.wanted = status.done + store.missing().size();
-    status.bad_parts = static_cast<std::size_t>(std::ranges::count_if(
-        store.library.parts(), [](const sim::KnownPart& part) { return part.state != sim::PartState::sound; }));
+    status.bad_parts =
+        static_cast<std::size_t>(std::ranges::count_if(store.library.parts(), [&](const sim::KnownPart& part) {
+            return part.state != sim::PartState::sound && !store.is_spare(part);
+        }));
+    status.seed = sweep.plan.design.seed;
+    status.imprecise_points = store.imprecise_points;
     std::map<std::size_t, sim::RunFailure> failed;
     double speed = 0;
     for (const std::string& name : workers_of(files, sweep)) {
@@ -105,7 +109,11 @@ std::string told(const OpenedSweep& sweep, const SweepStatus& status, sim::Langu
             fmt::format(fmt::runtime(say({"{} partes faltan o no son lo que eran: articula verify-data {}\n",
                                           "{} parts are missing or not what they were: articula verify-data {}\n"})),
                         status.bad_parts, shell_word(sweep.folder.string()));
+    text += told_of_precision(sweep, status.imprecise_points, language);
     for (const WorkerReport& worker : status.workers) text += line_of(worker, language);
+    if (!status.failures.empty())
+        text +=
+            fmt::format(fmt::runtime(say({"fallaron, con la semilla {}:\n", "failed, with seed {}:\n"})), status.seed);
     const std::span failures{status.failures};
     for (const sim::RunFailure& failure : failures.first(std::min(failures.size(), most_shown)))
         text += "  " + say(told(failure, true)) + '\n';
@@ -132,6 +140,7 @@ std::string to_json(const SweepStatus& status) {
                             {"point", failure.label.point},
                             {"replicate", failure.label.replicate},
                             {"branch", failure.label.branch},
+                            {"seed", status.seed},
                             {"es", failure.message.es},
                             {"en", failure.message.en}});
     return Json{{"wanted", status.wanted},
@@ -140,6 +149,7 @@ std::string to_json(const SweepStatus& status) {
                 {"missing", status.missing()},
                 {"running_workers", status.running()},
                 {"bad_parts", status.bad_parts},
+                {"imprecise_points", status.imprecise_points},
                 {"seconds_left", status.seconds_left ? Json(*status.seconds_left) : Json()},
                 {"workers", workers},
                 {"failures", failures}}

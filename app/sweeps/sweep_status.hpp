@@ -23,8 +23,10 @@ struct SweepStatus {
     std::size_t done = 0;
     std::vector<sim::RunFailure> failures{};  ///< runs that failed and are not there, the last failure of each
     std::vector<WorkerReport> workers{};      ///< all that ever worked
-    std::size_t bad_parts = 0;
-    std::optional<double> seconds_left{};  ///< at the speed of the workers that run; nothing when none does
+    std::uint64_t seed = 0;                   ///< of the experiment: with point and replicate all that a run draws from
+    std::size_t bad_parts = 0;                ///< without which runs are missing
+    std::size_t imprecise_points = 0;         ///< made as often as they may be
+    std::optional<double> seconds_left{};     ///< at the speed of the workers that run; nothing when none does
 
     [[nodiscard]] std::size_t missing() const { return wanted - done; }
     [[nodiscard]] std::size_t running() const;

@@ -80,10 +80,11 @@ void collect_and_tell(const OpenedSweep& sweep, const sim::Outcome& outcome, con
     const auto look = only_ours ? sim::PartLibrary::Look::sizes : sim::PartLibrary::Look::checksums;
     const sim::SweepStore store = look_at(files, sweep.sweep(), look);
     sim::collect(files, sweep.result(), sweep.sweep(), store);
-    console.out << fmt::format(fmt::runtime(console.say(
-                                   {"{}: {} corridas\n\n{}\n\nPara seguir:\n", "{}: {} runs\n\n{}\n\nWhat next:\n"})),
-                               sweep.result().string(), store.present().size(), console.say(refusal()))
-                << next_steps(sweep.result().string());
+    console.out << fmt::format(fmt::runtime(console.say({"{}: {} corridas\n", "{}: {} runs\n"})),
+                               sweep.result().string(), store.present().size())
+                << told_of_precision(sweep, store.imprecise_points, console.language) << '\n'
+                << console.say(refusal()) << "\n\n"
+                << console.say({"Para seguir:\n", "What next:\n"}) << next_steps(sweep.result().string());
 }
 
 void tell_what_is_left(const OpenedSweep& sweep, const sim::Outcome& outcome, const Console& console) {

@@ -42,22 +42,45 @@ std::size_t wanted_replicates(std::span<const std::optional<double>> values, con
     }
 }
 
-std::vector<bool> wanted_runs(const std::vector<PlannedRun>& runs, const std::optional<PrecisionTarget>& target,
-                              const std::vector<std::optional<double>>& values) {
-    if (!target) return std::vector<bool>(runs.size(), true);
-    std::map<std::uint64_t, std::vector<std::optional<double>>> of_point;  // by replicate
+namespace {
+
+/// By point, the values of its base runs by replicate.
+using PointValues = std::map<std::uint64_t, std::vector<std::optional<double>>>;
+
+PointValues values_of_points(const std::vector<PlannedRun>& runs, const std::vector<std::optional<double>>& values) {
+    PointValues of_point;
     for (std::size_t run = 0; run != runs.size(); ++run) {
         std::vector<std::optional<double>>& known = of_point[runs[run].key.point];
         if (!runs[run].branch.empty()) continue;
         if (known.size() <= runs[run].key.replicate) known.resize(runs[run].key.replicate + 1);
         known[runs[run].key.replicate] = values[run];
     }
+    return of_point;
+}
+
+}  // namespace
+
+std::vector<bool> wanted_runs(const std::vector<PlannedRun>& runs, const std::optional<PrecisionTarget>& target,
+                              const std::vector<std::optional<double>>& values) {
+    if (!target) return std::vector<bool>(runs.size(), true);
     std::map<std::uint64_t, std::size_t> wanted;
-    for (const auto& [point, known] : of_point) wanted[point] = wanted_replicates(known, *target);
+    for (const auto& [point, known] : values_of_points(runs, values)) wanted[point] = wanted_replicates(known, *target);
     std::vector<bool> chosen(runs.size());
     for (std::size_t run = 0; run != runs.size(); ++run)
         chosen[run] = runs[run].key.replicate < wanted[runs[run].key.point];
     return chosen;
+}
+
+std::size_t imprecise_points(const std::vector<PlannedRun>& runs, const PrecisionTarget& target,
+                             const std::vector<std::optional<double>>& values) {
+    std::size_t imprecise = 0;
+    for (const auto& [point, of_point] : values_of_points(runs, values)) {
+        std::vector<double> known;
+        for (const auto& value : of_point)
+            if (value) known.push_back(*value);
+        if (known.size() >= target.most && half_width(known) > target.half_width) ++imprecise;
+    }
+    return imprecise;
 }
 
 }  // namespace sim

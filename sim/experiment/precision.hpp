@@ -36,4 +36,8 @@ struct PrecisionTarget {
                                             const std::optional<PrecisionTarget>& target,
                                             const std::vector<std::optional<double>>& values);
 
+/// Points that have all the replicates they may have, and whose mean is still not as precise as asked.
+[[nodiscard]] std::size_t imprecise_points(const std::vector<PlannedRun>& runs, const PrecisionTarget& target,
+                                           const std::vector<std::optional<double>>& values);
+
 }  // namespace sim

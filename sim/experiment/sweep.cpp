@@ -132,11 +132,19 @@ std::vector<std::size_t> SweepStore::present() const {
     return runs;
 }
 
+bool SweepStore::is_spare(const KnownPart& part) const {
+    if (part.part.runs.empty()) return missing().empty();
+    return std::ranges::all_of(part.part.runs,
+                               [this](std::size_t run) { return run < wanted.size() && library.stored(run); });
+}
+
 SweepStore look_at(FileSystem& files, const Sweep& sweep, PartLibrary::Look look, Share share) {
     const std::vector<bool> mine = runs_of_share(sweep.experiment.runs, share, deal_of(sweep));
     if (sweep.precision) look = PartLibrary::Look::checksums;  // values are read: only from parts that are sound
     SweepStore store{{files, sweep.workers, sweep.head, look, mine}, {}};
-    store.wanted = wanted_runs(sweep.experiment.runs, sweep.precision, known_values(files, sweep, store.library));
+    const KnownValues known = known_values(files, sweep, store.library);
+    store.wanted = wanted_runs(sweep.experiment.runs, sweep.precision, known);
+    if (sweep.precision) store.imprecise_points = imprecise_points(sweep.experiment.runs, *sweep.precision, known);
     for (std::size_t run = 0; run != mine.size(); ++run)
         if (!mine[run]) store.wanted[run] = false;
     return store;

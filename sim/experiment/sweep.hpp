@@ -28,11 +28,14 @@ struct Sweep {
 /// What is there of a sweep.
 struct SweepStore {
     PartLibrary library;
-    std::vector<bool> wanted;  ///< by run, as far as can be said now
+    std::vector<bool> wanted;          ///< by run, as far as can be said now
+    std::size_t imprecise_points = 0;  ///< made as often as they may be, and not as precise as asked
     /// Wanted runs that are not there.
     [[nodiscard]] std::vector<std::size_t> missing() const;
     /// Where the wanted runs are that are there, and which ones they are.
     [[nodiscard]] std::vector<std::size_t> present() const;
+    /// Whether nothing is lost by what is wrong with the part: its runs are elsewhere, or no run is missing.
+    [[nodiscard]] bool is_spare(const KnownPart& part) const;
 };
 
 /// Looks at the runs of a share only; of all shares where there is one.

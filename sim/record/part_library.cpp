@@ -19,6 +19,10 @@ PartState state_of(FileSystem& files, const Path& folder, const Part& part, cons
     return good ? PartState::sound : PartState::damaged;
 }
 
+bool has_parts(FileSystem& files, const Path& folder) {
+    return std::ranges::any_of(files.list(folder), [](const std::string& name) { return name.ends_with(".h5"); });
+}
+
 bool is_asked(const Part& part, const std::vector<bool>& asked) {
     if (asked.empty()) return true;
     return std::ranges::any_of(part.runs, [&](std::size_t run) { return run >= asked.size() || asked[run]; });
@@ -41,10 +45,13 @@ void PartLibrary::look_into(const Path& folder, Look look, const std::vector<boo
     try {
         manifest = read_manifest(files_, folder);
     } catch (const Error&) {
-        parts_.push_back({folder, {}, PartState::foreign});
+        parts_.push_back({folder, {}, PartState::unreadable});
         return;
     }
-    if (!manifest) return;  // a worker that was killed before its first part, or has none yet
+    if (!manifest) {  // a worker makes it before its first part
+        if (has_parts(files_, folder)) parts_.push_back({folder, {}, PartState::unlisted});
+        return;
+    }
     if (manifest->experiment != experiment_) {
         parts_.push_back({folder, {}, PartState::foreign});
         return;

@@ -18,12 +18,14 @@ enum class PartState {
     sound,
     missing,  ///< the manifest names it
     damaged,
-    foreign  ///< of another experiment, or a manifest that cannot be read
+    foreign,     ///< of another experiment
+    unreadable,  ///< a manifest that cannot be read
+    unlisted     ///< parts without a manifest
 };
 
 struct KnownPart {
     Path folder{};  ///< of its worker
-    Part part{};    ///< of a foreign folder: nothing
+    Part part{};    ///< nothing where the manifest does not tell
     PartState state = PartState::sound;
 };
 

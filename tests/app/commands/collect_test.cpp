@@ -24,6 +24,10 @@ TEST(Collect, SaysWhatIsMissingAndHowToGoOn) {
     EXPECT_NE(folder.call({"collect", "d", "--partial", "-o", "some.h5", "--dense", "dense.h5"})
                   .side.find("the dense view needs every combination; there are 6/18 different runs\n"),
               std::string::npos);
+    EXPECT_NE(
+        folder.call({"collect", "d", "--partial", "-o", "some.h5", "--csv", "other.csv", "--dense", "dense.h5"}).code,
+        0);
+    EXPECT_EQ(lines(shell::read(folder / "other.csv")), 7U) << "what can be written is";
     EXPECT_FALSE(shell::fs::exists(folder / "dense.h5"));
 }
 
@@ -47,6 +51,35 @@ TEST(Collect, WithoutAnyRunThereIsNoFile) {
     shell::fs::remove_all(folder / "d/parts/worker-0001");
     EXPECT_EQ(folder.call({"collect", "d", "--partial"}).side.substr(0, 9), "articula:");
     EXPECT_FALSE(shell::fs::exists(folder / "d/result.h5"));
+}
+
+TEST(Collect, WritesOverNoFileOfTheSweepAndNoOtherOutput) {
+    const Folder folder;
+    ASSERT_EQ(folder.sweep("d").code, 0);
+    const auto refused = [&](shell::Words more) {
+        shell::Words words{"collect", "d"};
+        words.insert(words.end(), more.begin(), more.end());
+        const Said said = folder.call(words);
+        EXPECT_EQ(said.code, 2);
+        return said.side.substr(0, said.side.find('\n'));
+    };
+    for (const char* place : {"d/experiment.toml", "d/scenario.toml", "d/sweep.json", "d/points.csv",
+                              "d/parts/worker-0001/runs-00000000.h5", "d/../d/parts/x.h5", "d"})
+        for (const char* option : {"-o", "--csv", "--dense"})
+            EXPECT_EQ(refused({option, place}), std::string{"articula: '"} + place +
+                                                    "' is among the files of the sweep; use another name, or a place "
+                                                    "outside of its folder");
+    EXPECT_EQ(refused({"-o", "x", "--csv", "./x"}), "articula: './x': two outputs do not fit in one file");
+    EXPECT_EQ(refused({"--csv", "x", "--dense", "x"}), "articula: 'x': two outputs do not fit in one file");
+    EXPECT_EQ(folder.call({"collect", "d", "-o", "d/again.h5"}).code, 0);
+    EXPECT_EQ(folder.call({"verify-data", "d"}).code, 0);
+}
+
+TEST(Collect, ThreadsChangeNoByte) {
+    const Folder folder;
+    ASSERT_EQ(folder.sweep("d").code, 0);
+    ASSERT_EQ(folder.call({"collect", "d", "-o", "x.h5", "--threads", "3"}).code, 0);
+    EXPECT_EQ(shell::read(folder / "x.h5"), shell::read(folder / "d/result.h5"));
 }
 
 }  // namespace

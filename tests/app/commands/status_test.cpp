@@ -72,8 +72,10 @@ TEST(Status, TellsARunThatFailedUntilItIsMade) {
     EXPECT_EQ(status(folder)["failed"], 1) << "run 0 is there";
     EXPECT_EQ(status(folder)["failures"][0]["en"], "memory is used up");
     EXPECT_NE(folder.call({"status", "d", "--lang", "es"})
-                  .out.find("\n  la corrida 1 (punto 1, repetición 0) falló: se agotó la memoria\n"),
+                  .out.find("\nfallaron, con la semilla 3:\n  la corrida 1 (punto 1, repetición 0) falló: se agotó la "
+                            "memoria\n"),
               std::string::npos);
+    EXPECT_EQ(status(folder)["failures"][0]["seed"], 3);
     ASSERT_EQ(folder.resume("d").code, 0);
     EXPECT_EQ(status(folder)["failed"], 0);
 }

@@ -136,6 +136,36 @@ TEST(Sweeps, AnotherProgramIsNamed) {
         said.side.starts_with("articula: 'd' is of a sweep that another program made; version of the folder: "
                               "9.9, of this program: "))
         << said.side;
+    EXPECT_NE(said.side.find("; go on with that one, or begin in another folder"), std::string::npos) << said.side;
+}
+
+TEST(Sweeps, PointsThatAreNotAsPreciseAsAskedAreCounted) {
+    const Folder folder;
+    std::string text = sweeping::experiment();
+    const std::string replicates = "replicates = 3\n";
+    text.replace(text.find(replicates), replicates.size(),
+                 "precision = { variable = \"attention_spent\", half_width = 0.001, first = 2, most = 3 }\n");
+    shell::write(folder / "e.toml", text);
+    const std::string line =
+        "6 of 6 points are not as precise as asked (±0.001 of attention_spent) after 3 replicates\n";
+    EXPECT_NE(folder.sweep("d").out.find("d/result.h5: 18 runs\n" + line), std::string::npos);
+    EXPECT_NE(folder.call({"status", "d"}).out.find(line), std::string::npos);
+    EXPECT_NE(folder.call({"collect", "d"}).out.find(line), std::string::npos);
+}
+
+TEST(Sweeps, AScenarioIsNoExperimentNorTheOtherWayRound) {
+    const Folder folder;
+    EXPECT_EQ(folder.call({"sweep", "tiny.toml", "-o", "d"}),
+              (Said{2, "",
+                    "tiny.toml:1:1: error: this is a scenario: articula run and articula whatif run it; an experiment "
+                    "names it, with scenario = \"...\"\n"}));
+    EXPECT_EQ(folder.call({"run", "e.toml", "-o", "x.h5"}).side,
+              "e.toml:1:1: error: this is an experiment: articula sweep runs it, and articula plan says what it would "
+              "do\n");
+    shell::write(folder / "e.toml", "replicates = 2\n[design]\nkind = \"grid\"\nsize = 2\n");
+    const std::string side = folder.call({"plan", "e.toml"}).side;
+    EXPECT_EQ(side.find("the file is empty"), std::string::npos) << side;
+    EXPECT_NE(side.find("missing 'scenario'"), std::string::npos) << side;
 }
 
 TEST(Sweeps, WrongWordsLeaveWithTwo) {

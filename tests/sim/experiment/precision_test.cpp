@@ -40,4 +40,14 @@ TEST(Precision, LaterRunsChangeNoEarlierLook) {
     EXPECT_EQ(wanted_replicates(Values{1, 1, 50, -50}, target), 2U);
 }
 
+TEST(Precision, PointsThatStayImpreciseAreCounted) {
+    const sim::PrecisionTarget target{.variable = "x", .half_width = 1.1, .first = 2, .most = 3};
+    std::vector<sim::PlannedRun> runs;
+    for (std::uint64_t replicate = 0; replicate != 3; ++replicate)
+        for (std::uint64_t point = 0; point != 3; ++point)
+            runs.push_back({nullptr, {.seed = 1, .point = point, .replicate = replicate}});
+    const Values values{0, 1, 0, 9, 1, 9, 0, std::nullopt, std::nullopt};  // point 0 spreads, 1 is precise, 2 not yet
+    EXPECT_EQ(imprecise_points(runs, target, values), 1U);
+}
+
 }  // namespace

@@ -43,14 +43,17 @@ TEST(PartLibrary, TellsWhatIsWrongWithParts) {
     other.provenance.push_back({"commit", std::string{"another"}});
     make_parts(disk, "parts/b", {4}, other);
     make_parts(disk, "parts/c", {5});
+    make_parts(disk, "parts/d", {6});
+    disk.create_folder("parts/e");  // of a worker that has no part yet
     disk.remove("parts/a/runs-00000000.h5");
     disk.at("parts/a/runs-00000001.h5")[700] ^= std::byte{1};
     disk.at("parts/c/manifest").resize(9);
+    disk.remove("parts/d/manifest");
     using enum PartState;
     EXPECT_EQ(states({disk, "parts", head, PartLibrary::Look::checksums}),
-              (std::vector{missing, damaged, sound, foreign, foreign}));
+              (std::vector{missing, damaged, sound, foreign, unreadable, unlisted}));
     EXPECT_EQ(states({disk, "parts", head, PartLibrary::Look::sizes}),
-              (std::vector{missing, sound, sound, foreign, foreign}));
+              (std::vector{missing, sound, sound, foreign, unreadable, unlisted}));
     disk.at("parts/a/runs-00000001.h5").pop_back();
     EXPECT_EQ(states({disk, "parts", head, PartLibrary::Look::sizes})[1], damaged);
 }
