@@ -94,17 +94,21 @@ Text hint_for(const OpenedScenario& scenario, const sim::Factor& factor) {
     return {};
 }
 
+/// `alone`: what is wrong with the value where all else is as the scenario has it.
 void check_value(const OpenedScenario& scenario, const sim::ExperimentFile& file, const sim::Factor& factor,
-                 double value, const sim::TrajectoryShape& shape, FactorFindings& telling) {
+                 double value, const sim::TrajectoryShape& shape, FactorFindings& alone, FactorFindings& telling) {
     const std::vector<std::string> settings = factor.settings_at(value);
     sim::Document document;
     const sim::Findings found = tried(scenario, settings, document);
     if (found.has_errors()) {
+        const bool meant = std::ranges::none_of(
+            settings, [&](const std::string& setting) { return sim::expanded(scenario.document, setting).empty(); });
         const Text hint = hint_for(scenario, factor);
+        const bool of_its_own = !meant || !hint.en.empty();  // whatever the other factors do
         for (const sim::Finding& finding : found.sorted())
             if (finding.severity == sim::Severity::error)
-                telling.tell(finding.place.setting.empty() ? joined(settings) : finding.place.setting, finding.what,
-                             hint);
+                (of_its_own ? telling : alone)
+                    .tell(finding.place.setting.empty() ? joined(settings) : finding.place.setting, finding.what, hint);
         return;
     }
     if (const auto other = difference(shape, scenario.model->make(document, {})->shape()))
@@ -139,6 +143,24 @@ bool tell_own_key(const std::string& path, const sim::Place& place, sim::Finding
 
 std::string path_of(const std::string& setting) {
     return std::string{sim::trimmed(setting.substr(0, setting.find('=')))};
+}
+
+constexpr std::size_t most_tried = 256;  ///< points
+
+sim::Findings wrong_with(const OpenedScenario& scenario, const std::vector<std::string>& settings) {
+    sim::Findings found;
+    sim::Document document = scenario.document;
+    for (const std::string& setting : settings) document.set(setting, found);
+    (void)scenario.model->check(document, found);
+    return found;
+}
+
+/// Nothing can be said of more points than are tried.
+bool every_point_fits(const OpenedScenario& scenario, const sim::ExperimentFile& file,
+                      const std::vector<std::vector<double>>& points) {
+    return points.size() <= most_tried && std::ranges::none_of(points, [&](const std::vector<double>& point) {
+               return wrong_with(scenario, settings_of_point(scenario.document, file.factors, point)).has_errors();
+           });
 }
 
 sim::Names names_of(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
@@ -205,32 +227,31 @@ void check_what_ifs(const OpenedScenario& scenario, const sim::ExperimentFile& f
 }  // namespace
 
 void check_factors(const OpenedScenario& scenario, const sim::ExperimentFile& file, const sim::TrajectoryShape& shape,
-                   sim::Findings& findings) {
+                   const std::vector<std::vector<double>>& points, sim::Findings& findings) {
     for (const std::string& setting : file.settings.set)
         tell_own_key(path_of(setting), file.place_of({"set"}), findings);
+    sim::Findings of_values;
     for (const sim::Factor& factor : file.factors) {
         const sim::Place place = file.place_of(factor, key_of(file, factor));
         if (std::ranges::any_of(factor.label.paths,
                                 [&](const std::string& path) { return tell_own_key(path, place, findings); }))
             continue;
+        FactorFindings alone{file, factor, of_values};
         FactorFindings telling{file, factor, findings};
         for (const double value : tried_values(factor.label))
-            check_value(scenario, file, factor, value, shape, telling);
+            check_value(scenario, file, factor, value, shape, alone, telling);
     }
+    if (!of_values.has_errors() || (!findings.has_errors() && every_point_fits(scenario, file, points))) return;
+    for (const sim::Finding& finding : of_values.sorted()) findings.add(finding.severity, finding.place, finding.what);
 }
 
 void check_points(const OpenedScenario& scenario, const sim::ExperimentFile& file,
                   const std::vector<std::vector<double>>& points, sim::Findings& findings) {
-    constexpr std::size_t most = 256;
     std::set<std::string> told;
-    const std::size_t step = std::max<std::size_t>(1, points.size() / most);
+    const std::size_t step = std::max<std::size_t>(1, points.size() / most_tried);
     for (std::size_t point = 0; point < points.size(); point += step) {
-        sim::Findings found;
-        sim::Document document = scenario.document;
-        const auto settings = settings_of_point(scenario.document, file.factors, points[point]);
-        for (const std::string& setting : settings) document.set(setting, found);
-        (void)scenario.model->check(document, found);
-        for (const sim::Finding& finding : found.sorted())
+        const std::vector<std::string> settings = settings_of_point(scenario.document, file.factors, points[point]);
+        for (const sim::Finding& finding : wrong_with(scenario, settings).sorted())
             if (finding.severity == sim::Severity::error && told.insert(finding.what.en).second)
                 findings.error(
                     file.place_of({"design"}),

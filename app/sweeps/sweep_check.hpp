@@ -11,11 +11,13 @@
 
 namespace app {
 
-/// Each factor by itself at both ends, between them and at each choice.
+/// Each factor by itself at both ends, between them and at each choice. Values that do not fit alone are fine where all
+/// points of a small design fit: no run takes them alone.
 void check_factors(const OpenedScenario& scenario, const sim::ExperimentFile& file, const sim::TrajectoryShape& shape,
-                   sim::Findings& findings);
+                   const std::vector<std::vector<double>>& points, sim::Findings& findings);
 
-/// All factors together, at some points spread over the design: values that are fine alone may not go together.
+/// All factors together, at 256 points spread over the design or all of fewer: values that are fine alone may not go
+/// together.
 void check_points(const OpenedScenario& scenario, const sim::ExperimentFile& file,
                   const std::vector<std::vector<double>>& points, sim::Findings& findings);
 

@@ -88,7 +88,7 @@ void write_text_in(sim::FileSystem& files, const sim::Path& path, const std::str
     replace_file(files, path, std::as_bytes(std::span{text}));
 }
 
-/// Not of the texts, which are compared before.
+/// Nothing where the programs are the same.
 Text difference_of_programs(const Record& theirs, const Record& ours) {
     const auto differ = [](const char* name, const std::string& there, const std::string& here) {
         return both(std::string{"; "} + name) + Text{" de la carpeta: ", " of the folder: "} + both(there) +
@@ -98,7 +98,7 @@ Text difference_of_programs(const Record& theirs, const Record& ours) {
     if (theirs.commit != ours.commit) return differ("commit", theirs.commit, ours.commit);
     if (theirs.compiler != ours.compiler) return differ("compiler", theirs.compiler, ours.compiler);
     if (theirs.flags != ours.flags) return differ("compiler flags", theirs.flags, ours.flags);
-    return differ("fingerprint", theirs.fingerprint, ours.fingerprint);
+    return {};
 }
 
 ExperimentTexts texts_in(sim::FileSystem& files, const sim::Path& folder, const Record& record) {
@@ -112,9 +112,14 @@ ExperimentTexts texts_in(sim::FileSystem& files, const sim::Path& folder, const 
 
 void require_same_program(const sim::Path& folder, const Record& theirs, const Record& ours) {
     if (theirs.fingerprint == ours.fingerprint) return;
+    const Text programs = difference_of_programs(theirs, ours);
+    if (programs.en.empty())
+        throw UsageError{named(folder) +
+                         Text{": experiment.toml, scenario.toml o points.csv ya no son los textos con que empezó",
+                              ": experiment.toml, scenario.toml or points.csv are not the texts that it began with"}};
     throw UsageError{named(folder) +
                      Text{" es de un barrido que hizo otro programa", " is of a sweep that another program made"} +
-                     difference_of_programs(theirs, ours) +
+                     programs +
                      Text{"; siga con aquel, o empiece en otra carpeta con experiment.toml y scenario.toml de esta",
                           "; go on with that one, or begin in another folder with experiment.toml and scenario.toml of "
                           "this one"}};

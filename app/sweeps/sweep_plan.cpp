@@ -122,7 +122,7 @@ SweepPlan plan_of(const ExperimentTexts& texts) {
     choose_points(texts, file, plan);
     const auto base = plan.scenario.model->make(plan.scenario.document, {});
     check_names(plan.scenario, file, base->shape(), plan.findings);
-    check_factors(plan.scenario, file, base->shape(), plan.findings);
+    check_factors(plan.scenario, file, base->shape(), plan.points, plan.findings);
     if (!plan.findings.has_errors()) check_points(plan.scenario, file, plan.points, plan.findings);
     if (plan.findings.has_errors()) return plan;
     plan.precision = precision_of(file.settings.precision);

@@ -16,11 +16,17 @@ RunLabel label_of(const PlannedRun& run) {
     return {static_cast<std::int64_t>(run.key.point), static_cast<std::int64_t>(run.key.replicate), run.branch};
 }
 
+/// A list of findings ends its last line.
+std::string without_last_break(std::string text) {
+    while (text.ends_with('\n')) text.pop_back();
+    return text;
+}
+
 Text message_of(std::exception_ptr failure) {
     try {
         std::rethrow_exception(std::move(failure));
     } catch (const Error& error) {
-        return error.text();
+        return {without_last_break(error.text().es), without_last_break(error.text().en)};
     } catch (const std::exception& error) {
         return {error.what(), error.what()};
     } catch (...) {

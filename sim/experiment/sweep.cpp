@@ -151,6 +151,7 @@ SweepStore look_at(FileSystem& files, const Sweep& sweep, PartLibrary::Look look
 }
 
 Path new_worker_folder(FileSystem& files, const Path& workers) {
+    if (files.kind(workers) == PathKind::nothing) files.create_folder(workers);  // somebody removed all parts
     std::size_t number = files.list(workers).size();
     for (;;) {
         ++number;

@@ -63,7 +63,7 @@ TEST(Check, AMissingScenarioIsTold) {
 TEST(Check, AnExperimentIsCheckedAsOne) {
     const std::string file = ARTICULA_SOURCE_DIR "/scenarios/experiments/aula_saltelli.toml";
     EXPECT_EQ(shell::say({"check", file}),
-              (Said{0, file + ": fine\n  3 factors, 80 points, 320 runs of aula.toml\n", ""}));
+              (Said{0, file + ": fine\n  3 factors, 160 points, 3200 runs of aula.toml\n", ""}));
 }
 
 }  // namespace

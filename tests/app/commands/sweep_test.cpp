@@ -139,6 +139,25 @@ TEST(Sweeps, AnotherProgramIsNamed) {
     EXPECT_NE(said.side.find("; go on with that one, or begin in another folder"), std::string::npos) << said.side;
 }
 
+TEST(Sweeps, TextsThatWereChangedInTheFolderAreNamed) {
+    const Folder folder;
+    ASSERT_EQ(folder.sweep("d").code, 0);
+    const std::string text = shell::read(folder / "d/experiment.toml");
+    shell::write(folder / "d/experiment.toml", text + "# mine\n");
+    EXPECT_TRUE(folder.resume("d").side.starts_with(
+        "articula: 'd': experiment.toml, scenario.toml or points.csv are not the texts that it began with"))
+        << folder.resume("d").side;
+}
+
+TEST(Sweeps, PartsThatWereRemovedAreMadeAgain) {
+    const Folder folder;
+    ASSERT_EQ(folder.sweep("d").code, 0);
+    const std::string result = shell::read(folder / "d/result.h5");
+    shell::fs::remove_all(folder / "d/parts");
+    EXPECT_EQ(folder.resume("d").code, 0);
+    EXPECT_EQ(shell::read(folder / "d/result.h5"), result);
+}
+
 TEST(Sweeps, PointsThatAreNotAsPreciseAsAskedAreCounted) {
     const Folder folder;
     std::string text = sweeping::experiment();

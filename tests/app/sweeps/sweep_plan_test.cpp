@@ -251,6 +251,20 @@ TEST(SweepPlan, AScenarioWithErrorsIsToldByItsOwnPlaces) {
         std::string::npos);
 }
 
+/// Thresholds of a review must fall: 0.6 for shrinking is more than the usual one for taking up, and fine beside 0.7.
+TEST(SweepPlan, ValuesThatFitOnlyTogetherAreFineWhereAllPointsFit) {
+    const auto experiment = [](const char* take_up) {
+        const std::string text = changed(valid_experiment, "path = \"parameters.humility.common\"\nrange = [0.1, 0.9]",
+                                         "path = \"parameters.review.take_up\"\nrange = " + std::string{take_up});
+        return changed(text, "off = [\"parameters.mix.committee=0\"]\non = [\"parameters.mix.committee=0.3\"]",
+                       "off = [\"parameters.review.shrink=0.6\"]\non = [\"parameters.review.shrink=0.65\"]");
+    };
+    const app::SweepPlan fine = plan_of(experiment("[0.7, 0.9]"));
+    EXPECT_TRUE(fine.fit()) << fine.findings.render("x.toml", sim::Language::english);
+    const app::SweepPlan wrong = plan_of(experiment("[0.62, 0.9]"));
+    EXPECT_FALSE(wrong.fit()) << "0.62 does not go with 0.65";
+}
+
 TEST(SweepPlan, RunsByReplicatePointAndBranch) {
     const app::SweepPlan plan = plan_of(valid_experiment);
     ASSERT_TRUE(plan.fit()) << plan.findings.render("x.toml", sim::Language::english);
