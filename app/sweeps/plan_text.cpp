@@ -77,12 +77,16 @@ Text counts_text(const SweepPlan& plan) {
     text = text + Text{fmt::format(" = {} corridas", runs), fmt::format(" = {} runs", runs)};
     if (!plan.precision) return text;
     const sim::PrecisionTarget& p = *plan.precision;
-    return text + Text{fmt::format(" a lo más: cada punto se repite hasta que la media de {} tenga ±{} (95 %), mirando "
-                                   "cada {}",
-                                   p.variable, sim::to_text(p.half_width), p.first),
-                       fmt::format(" at most: each point is repeated until the mean of {} has ±{} (95 %), looked at "
-                                   "every {}",
-                                   p.variable, sim::to_text(p.half_width), p.first)};
+    const Text base =
+        branches > 1 ? Text{"; decide la base, las ramas la siguen", "; the base decides, branches follow it"} : Text{};
+    return text +
+           Text{fmt::format(" a lo más: cada punto se repite hasta que la media de {} tenga ±{} (95 %), mirando "
+                            "cada {}",
+                            p.variable, sim::to_text(p.half_width), p.first),
+                fmt::format(" at most: each point is repeated until the mean of {} has ±{} (95 %), looked at "
+                            "every {}",
+                            p.variable, sim::to_text(p.half_width), p.first)} +
+           base;
 }
 
 Text threads_words(std::size_t threads) {

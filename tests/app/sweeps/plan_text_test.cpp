@@ -76,6 +76,7 @@ TEST(PlanText, APrecisionTargetIsTold) {
     const std::string text = plan_text(plan, {}, 1, Language::spanish);
     EXPECT_NE(text.find("hasta que la media de"), std::string::npos) << text;
     EXPECT_NE(text.find("con un hilo"), std::string::npos) << text;
+    EXPECT_NE(text.find("decide"), std::string::npos) << "whose runs are looked at, where there are branches\n" << text;
 }
 
 TEST(PlanText, AmountsHaveUnitsOfTheirSize) {
