@@ -25,20 +25,20 @@ Moments moments_of(std::span<const double> values) {
     return found;
 }
 
-double mean_chance(const DesignOutputs& outputs) {
-    double total = 0;
-    std::size_t n = 0;
-    for (std::size_t p = 0; p != outputs.chance.size(); ++p)
-        if (!std::isnan(outputs.mean[p])) total += outputs.chance[p], ++n;
-    return n == 0 ? 0 : total / static_cast<double>(n);
-}
-
 }  // namespace
 
 double DesignOutputs::share_of_chance() const {
     if (std::isnan(within) || std::isnan(between) || within + between == 0)
         return std::numeric_limits<double>::quiet_NaN();
     return within / (within + between);
+}
+
+double DesignOutputs::mean_chance() const {
+    double total = 0;
+    std::size_t n = 0;
+    for (std::size_t p = 0; p != chance.size(); ++p)
+        if (!std::isnan(mean[p])) total += chance[p], ++n;
+    return n == 0 ? std::numeric_limits<double>::quiet_NaN() : total / static_cast<double>(n);
 }
 
 DesignOutputs outputs_of(std::span<const std::vector<double>> values_of_points) {
@@ -60,8 +60,9 @@ DesignOutputs outputs_of(std::span<const std::vector<double>> values_of_points) 
             outputs.chance.push_back(one.n > 1 ? one.squares / (n - 1) / n : outputs.within);
         }
     }
+    const double chance = outputs.chance.empty() ? 0 : outputs.mean_chance();
     if (const Moments all = moments_of(outputs.mean); all.n > 1)
-        outputs.between = std::max(0.0, all.squares / static_cast<double>(all.n - 1) - mean_chance(outputs));
+        outputs.between = std::max(0.0, all.squares / static_cast<double>(all.n - 1) - chance);
     return outputs;
 }
 

@@ -17,6 +17,8 @@ struct DesignOutputs {
     /// Of the variance of single runs over the design, the share that the seed has: within / (within + between). NaN
     /// where no point has two runs, or nothing varies.
     [[nodiscard]] double share_of_chance() const;
+    /// Of the means, their mean variance by chance; NaN where nobody knows it.
+    [[nodiscard]] double mean_chance() const;
 };
 
 /// One list of values for each point, replicate by replicate; missing ones (NaN) are left out. A point with one value

@@ -31,7 +31,7 @@ public:
         variance_ = variance();
     }
 
-    [[nodiscard]] double variance_of_means() const { return variance_.value; }
+    [[nodiscard]] Estimate variance_of_means() const { return estimate(variance_); }
     [[nodiscard]] Resampled first(std::size_t factor) const {
         return over_variance(
             over_rows([&](std::size_t row) { return (b(row) - centre_) * (of(row, factor) - a(row)); }));

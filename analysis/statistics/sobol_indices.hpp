@@ -21,8 +21,8 @@ struct SobolFactor {
 struct SobolIndices {
     std::vector<SobolFactor> factors{};
     Estimate interactions{};  ///< 1 less the sum of the first ones: what no factor has alone
-    double variance = std::numeric_limits<double>::quiet_NaN();  ///< of the mean function, chance taken out
-    double chance = 0;  ///< mean variance of the outputs by chance: what was taken out; 0 where nobody knows it
+    Estimate variance{};      ///< of the mean function, chance taken out: what indices are shares of
+    double chance = 0;        ///< mean variance of the outputs by chance: what was taken out; 0 where nobody knows it
 };
 
 /// `outputs` are [base point][j]: j = 0 the point A, j = 1 .. factors A with that factor of B, j = factors + 1 the

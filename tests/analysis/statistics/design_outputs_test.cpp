@@ -29,11 +29,13 @@ TEST(DesignOutputs, APointWithOneValueGetsThePooledVariance) {
     EXPECT_DOUBLE_EQ(found.chance[0], 1);
     EXPECT_DOUBLE_EQ(found.chance[1], 8 / 3.0);
     EXPECT_DOUBLE_EQ(found.chance[3], 1);
+    EXPECT_DOUBLE_EQ(found.mean_chance(), (1 + 8 / 3.0 + 1) / 3);
 }
 
 TEST(DesignOutputs, WithoutReplicatesNobodyKnowsChance) {
     const DesignOutputs found = outputs_of(std::vector<std::vector<double>>{{1}, {4}, {7}});
     EXPECT_TRUE(found.chance.empty());
+    EXPECT_TRUE(std::isnan(found.mean_chance()));
     EXPECT_TRUE(std::isnan(found.within));
     EXPECT_EQ(found.between, 9);
     EXPECT_TRUE(std::isnan(found.share_of_chance()));
