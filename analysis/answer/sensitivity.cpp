@@ -161,11 +161,7 @@ void add_variance(OutcomeSensitivity& found, const SweptPoints& points, const Ch
 }
 
 FactorEffect conditional_effect(std::size_t factor, const MainEffect& effect) {
-    return {.factor = factor,
-            .size = effect.share,
-            .change = effect.change,
-            .spread = effect.range,
-            .told_from_zero = effect.share.low > 0};
+    return {.factor = factor, .size = effect.share, .change = effect.change, .told_from_zero = effect.share.low > 0};
 }
 
 /// Runs side by side, each with the place of its point on the way of a factor.
@@ -231,10 +227,10 @@ FactorEffect line_effect(const SweptPoints& points, std::size_t factor, const st
     FactorEffect found{.factor = factor};
     if (classes.middles.empty()) return found;
     const std::size_t resamples = knows_chance ? resamples_for(runs.strata.size()) : 0;
-    const MainEffect effect = main_effect(classes, runs.outputs, {}, Bootstrap{runs.strata, resamples});
-    found.size = effect.range;
-    found.change = effect.change;
-    found.told_from_zero = effect.share.low > 0;
+    const Bootstrap bootstrap{runs.strata, resamples};
+    found.size = range_of_means(classes, runs.outputs, bootstrap);
+    found.change = main_effect(classes, runs.outputs, {}, bootstrap).change;
+    found.told_from_zero = found.size.low > 0;
     return found;
 }
 

@@ -136,6 +136,15 @@ Estimate Bootstrap::estimate(double value, std::vector<double> resampled) const 
     return estimate(value, std::move(resampled), strata_.size(), number_of_strata_);
 }
 
+Estimate Bootstrap::estimate_without_bias(double value, std::vector<double> resampled) const {
+    const Estimate again = mean_of(resampled);
+    if (again.n == 0 || std::isnan(value)) return estimate(value, std::move(resampled));
+    const double bias = again.mean - value;
+    for (double& v : resampled)
+        if (!std::isnan(v)) v = std::max(0.0, v - 2 * bias);
+    return estimate(std::max(0.0, value - bias), std::move(resampled));
+}
+
 Estimate Bootstrap::estimate(double value, std::vector<double> resampled, std::size_t runs, std::size_t strata) const {
     Estimate result{.n = runs, .mean = value};
     std::erase_if(resampled, [](double v) { return std::isnan(v); });

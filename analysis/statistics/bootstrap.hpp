@@ -44,6 +44,12 @@ public:
     /// has two runs, or no resample a value.
     [[nodiscard]] Estimate estimate(double value, std::vector<double> resampled) const;
 
+    /// Of a statistic of at least 0 that chance makes larger, as it does the highest of some means less the lowest. A
+    /// resample has chance once more than the sample; what that adds, b = <resampled> - value, is the bias that the
+    /// bootstrap sees (Efron & Tibshirani 1993, chapter 10). The estimate is value - b, the interval that of resampled
+    /// - 2 b; none below 0.
+    [[nodiscard]] Estimate estimate_without_bias(double value, std::vector<double> resampled) const;
+
 private:
     [[nodiscard]] Estimate estimate(double value, std::vector<double> resampled, std::size_t runs,
                                     std::size_t strata) const;

@@ -58,6 +58,17 @@ double range_of(const Table& table) {
 
 double change_of(const Table& table) { return table.mean.back() - table.mean.front(); }
 
+void check(const Classes& classes, std::span<const double> outputs, const Bootstrap& bootstrap) {
+    if (outputs.size() != classes.of_points.size() || outputs.size() != bootstrap.runs())
+        throw std::logic_error("classes of points and outputs that are not theirs");
+}
+
+std::vector<double> less(std::span<const double> values, double centre) {
+    std::vector<double> distances(values.begin(), values.end());
+    for (double& distance : distances) distance -= centre;
+    return distances;
+}
+
 /// What is left of all squares when those by chance are taken out.
 double squares_of_function(const Table& table, double chance) { return table.squares - (table.all - 1) * chance; }
 
@@ -71,6 +82,18 @@ double share_of(const Table& table, double chance, bool balanced) {
     if (!(all > 0) || table.all <= table.filled) return missing;
     const double within = balanced ? chance : (table.squares - table.between) / (table.all - table.filled);
     return (table.between - (table.filled - 1) * within) / all;
+}
+
+/// From the own mean of each class, made as large as the spread that they come from: n of them have n - 1 degrees of
+/// freedom.
+std::vector<double> distances_within(const Classes& classes, const Table& table, std::span<const double> centred) {
+    std::vector<double> distances(centred.begin(), centred.end());
+    for (std::size_t p = 0; p != distances.size(); ++p) {
+        const double weight = table.weight[classes.of_points[p]];
+        distances[p] -= table.mean[classes.of_points[p]];
+        if (weight > 1) distances[p] *= std::sqrt(weight / (weight - 1));
+    }
+    return distances;
 }
 
 }  // namespace
@@ -97,31 +120,47 @@ Classes classes_of(std::span<const double> units, std::size_t most) {
     return classes;
 }
 
+Estimate range_of_means(const Classes& classes, std::span<const double> outputs, const Bootstrap& bootstrap) {
+    check(classes, outputs, bootstrap);
+    const Estimate all = mean_of(outputs);
+    if (all.n < 2) return {};
+    const std::vector<double> centred = less(outputs, all.mean);
+    const Table table = table_of(classes, centred, {});
+    const std::vector<double> rest = distances_within(classes, table, centred);
+    std::vector<double> ranges, by_chance;
+    for (std::size_t r = 0; r != bootstrap.resamples(); ++r) {
+        ranges.push_back(range_of(table_of(classes, centred, bootstrap.counts(r))));
+        by_chance.push_back(range_of(table_of(classes, rest, bootstrap.counts(r))));
+    }
+    const double found = range_of(table);
+    Estimate range = bootstrap.estimate_without_bias(found, std::move(ranges));
+    const Estimate chance = bootstrap.estimate(found, std::move(by_chance));
+    if (std::isfinite(chance.high) && found <= chance.high) range.low = 0;
+    return range;
+}
+
 MainEffect main_effect(const Classes& classes, std::span<const double> outputs, std::span<const double> chance,
                        const Bootstrap& bootstrap) {
-    if (outputs.size() != classes.of_points.size() || outputs.size() != bootstrap.runs() ||
-        (!chance.empty() && chance.size() != outputs.size()))
-        throw std::logic_error("classes of points and outputs that are not theirs");
+    check(classes, outputs, bootstrap);
+    if (!chance.empty() && chance.size() != outputs.size())
+        throw std::logic_error("chance and outputs that do not go together");
     MainEffect effect;
     const Estimate all = mean_of(outputs);
     if (all.n < 2) return effect;
     const double by_chance = chance.empty() ? 0 : mean_of(chance).mean;
-    std::vector<double> centred(outputs.begin(), outputs.end());
-    for (double& output : centred) output -= all.mean;
+    const std::vector<double> centred = less(outputs, all.mean);
     const Table table = table_of(classes, centred, {});
     for (std::size_t c = 0; c != table.mean.size(); ++c)
         effect.means.push_back(
             {classes.middles[c], all.mean + table.mean[c], static_cast<std::size_t>(table.weight[c])});
-    std::vector<double> ranges, changes, shares;
+    std::vector<double> changes, shares;
     const double share = share_of(table, by_chance, classes.balanced);
     const double raw = raw_share(table, by_chance);
     for (std::size_t r = 0; r != bootstrap.resamples(); ++r) {
         const Table again = table_of(classes, centred, bootstrap.counts(r));
-        ranges.push_back(range_of(again));
         changes.push_back(change_of(again));
         shares.push_back(share + share_of(again, by_chance, classes.balanced) - raw);
     }
-    effect.range = bootstrap.estimate(range_of(table), std::move(ranges));
     effect.change = bootstrap.estimate(change_of(table), std::move(changes));
     effect.share = bootstrap.estimate(share, std::move(shares));
     return effect;

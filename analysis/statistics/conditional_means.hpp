@@ -33,7 +33,6 @@ struct ConditionalMean {
 
 struct MainEffect {
     std::vector<ConditionalMean> means{};
-    Estimate range{};   ///< the highest of the conditional means less the lowest
     Estimate change{};  ///< the last less the first, with its sign
     /// R^2: the variance between classes over that of the mean function. With b classes of n points,
     /// (SSB - (b - 1) MSW) / (SST - (n - 1) c), c the mean variance by chance: Kelley's (1935) epsilon^2, which is 0 on
@@ -41,6 +40,14 @@ struct MainEffect {
     /// of MSW.
     Estimate share{};
 };
+
+/// The highest of the means of classes less the lowest, without what chance adds: with R of the values, R* of resamples
+/// and b = <R*> - R the estimate is R - b and the interval that of R* - 2 b, none below 0. A resample of means that
+/// differ by chance sees less than the whole bias; hence the interval begins at 0 also where R is no larger than the
+/// upper end of the ranges that the distances from the own mean of each class give when they are drawn again. Without
+/// resamples nothing is taken off, and there is no interval. Throws std::logic_error where lengths differ.
+[[nodiscard]] Estimate range_of_means(const Classes& classes, std::span<const double> outputs,
+                                      const Bootstrap& bootstrap);
 
 /// `outputs` are means of points (NaN: missing), `chance` their variances by chance or empty; `bootstrap` has one run
 /// for each point, in one stratum. A resample has as much more between its classes as the sample has over the truth;

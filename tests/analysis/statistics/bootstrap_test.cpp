@@ -102,4 +102,16 @@ TEST(Bootstrap, MissingRunsAndTooFew) {
     EXPECT_EQ(bootstrap.mean(std::array{0.0, 0.0, 0.0}).high, 0);
 }
 
+/// Resamples are on average 1 above the value of 4: 1 is taken off the value and 2 off them, and nothing falls below 0.
+TEST(Bootstrap, WhatChanceAddsIsTakenOff) {
+    const Bootstrap bootstrap{std::vector<std::size_t>(1000, 0), 3};
+    const Estimate found = bootstrap.estimate_without_bias(4, {1, 5, 9});
+    EXPECT_DOUBLE_EQ(found.mean, 3);
+    EXPECT_GE(found.low, 0);
+    EXPECT_LT(found.low, 1);
+    EXPECT_NEAR(found.high, 7, 0.3);
+    EXPECT_DOUBLE_EQ(bootstrap.estimate_without_bias(4, {}).mean, 4) << "nothing is known of the bias";
+    EXPECT_DOUBLE_EQ(bootstrap.estimate_without_bias(1, {3, 3, 3}).mean, 0);
+}
+
 }  // namespace

@@ -41,7 +41,7 @@ TEST(ConditionalMeans, FollowTheirFormulas) {
     EXPECT_DOUBLE_EQ(found.means[0].mean, 2);
     EXPECT_DOUBLE_EQ(found.means[1].mean, 8);
     EXPECT_EQ(found.means[1].points, 3U);
-    EXPECT_DOUBLE_EQ(found.range.mean, 6);
+    EXPECT_DOUBLE_EQ(range_of_means(classes, outputs, over(6, 0)).mean, 6);
     EXPECT_DOUBLE_EQ(found.change.mean, 6);
     EXPECT_NEAR(found.share.mean, (43.2 - 10.0 / 3) / 53.2, 1e-12);
     const std::vector<double> chance(6, 2.0);  // 4 x 2 of the squares are chance
@@ -86,11 +86,57 @@ TEST(ConditionalMeans, AFactorWithoutEffectIsNotToldFromZero) {
     EXPECT_LT(told, samples / 10);
 }
 
+/// The range of the means of five levels with ten runs each, which grow by `effect` from the first to the last.
+Estimate range_of_levels(double effect, std::uint32_t sample) {
+    sim::Stream stream{1, sim::EntityId{10}, 1, sample};
+    std::vector<double> way, outputs;
+    std::vector<std::size_t> strata;
+    for (std::size_t level = 0; level != 5; ++level)
+        for (int replicate = 0; replicate != 10; ++replicate) {
+            way.push_back(static_cast<double>(level) / 4);
+            outputs.push_back(stream.normal(effect * way.back(), 1));
+            strata.push_back(level);
+        }
+    return range_of_means(classes_of(way, way.size()), outputs, Bootstrap{strata, 400});
+}
+
+/// Means of ten runs of deviation 1 spread by chance over 2.33 / sqrt(10) = 0.74 (the mean range of five deviates).
+TEST(ConditionalMeans, ARangeOfPureChanceCoversZero) {
+    constexpr std::uint32_t samples = 200;
+    std::size_t covers = 0;
+    double mean = 0;
+    for (std::uint32_t s = 0; s != samples; ++s) {
+        const Estimate range = range_of_levels(0, s);
+        EXPECT_LE(range.low, range.mean) << s;
+        EXPECT_LE(range.mean, range.high) << s;
+        EXPECT_GE(range.mean, 0) << s;
+        covers += range.low == 0 ? 1 : 0;
+        mean += range.mean / samples;
+    }
+    EXPECT_GE(covers, samples * 92 / 100);
+    EXPECT_LT(mean, 0.6) << "some of the bias is gone";
+}
+
+TEST(ConditionalMeans, ARangeOfARealEffectIsFound) {
+    std::size_t found = 0;
+    std::size_t holds = 0;
+    double mean = 0;
+    for (std::uint32_t s = 0; s != 100; ++s) {
+        const Estimate range = range_of_levels(3, s);
+        found += range.low > 0 ? 1 : 0;
+        holds += range.low <= 3 && range.high >= 3 ? 1 : 0;
+        mean += range.mean / 100;
+    }
+    EXPECT_GE(found, 95U);
+    EXPECT_GE(holds, 88U);
+    EXPECT_NEAR(mean, 3, 0.15);
+}
+
 TEST(ConditionalMeans, WhereNothingVariesOrIsThereNothingIsKnown) {
     const Classes classes{{0, 1}, {}, {0, 1, 1}};
     EXPECT_TRUE(std::isnan(main_effect(classes, std::array{4.0, 4.0, 4.0}, {}, over(3)).share.mean));
-    EXPECT_EQ(main_effect(classes, std::array{4.0, 4.0, 4.0}, {}, over(3)).range.mean, 0);
-    EXPECT_EQ(main_effect(classes, std::array{missing, missing, 1.0}, {}, over(3)).range.n, 0U);
+    EXPECT_EQ(range_of_means(classes, std::array{4.0, 4.0, 4.0}, over(3)).mean, 0);
+    EXPECT_EQ(range_of_means(classes, std::array{missing, missing, 1.0}, over(3)).n, 0U);
     EXPECT_THROW(static_cast<void>(main_effect(classes, std::array{1.0}, {}, over(1))), std::logic_error);
 }
 
