@@ -11,6 +11,7 @@
 #include "analysis/statistics/design_outputs.hpp"
 #include "analysis/statistics/morris.hpp"
 #include "analysis/statistics/sobol_indices.hpp"
+#include "analysis/statistics/variance_between.hpp"
 #include "sim/core/error.hpp"
 
 namespace analysis {
@@ -106,8 +107,9 @@ std::size_t most_classes(std::size_t points) { return std::clamp<std::size_t>(po
 MainEffect main_effect_of(const SweptPoints& points, std::size_t factor, const Chosen& chosen,
                           const Bootstrap& bootstrap) {
     const std::vector<double> way = on_the_way(points, factor, chosen.points);
-    return main_effect(classes_of(way, most_classes(way.size())), chosen.outputs.mean, chosen.outputs.chance,
-                       bootstrap);
+    const bool choices = points.design.factors[factor].kind == sim::FactorKind::choice;
+    const std::size_t most = choices ? way.size() : most_classes(way.size());
+    return main_effect(classes_of(way, most), chosen.outputs.mean, chosen.outputs.chance, bootstrap);
 }
 
 void add_elementary(OutcomeSensitivity& found, const SweptPoints& points, const Chosen& chosen) {
@@ -150,6 +152,7 @@ void add_variance(OutcomeSensitivity& found, const SweptPoints& points, const Ch
     const Chosen independent = independent_points(chosen, points.factors());
     const Bootstrap bootstrap = bootstrap_over(independent.groups);
     found.interactions = indices.interactions;
+    if (found.knows_chance()) found.between = indices.variance;
     for (std::size_t f = 0; f != points.factors(); ++f) {
         const SobolFactor& one = indices.factors[f];
         found.effects.push_back({.factor = f,
@@ -187,6 +190,7 @@ RunsOnTheWay runs_on_the_way(const SweptPoints& points, std::size_t factor, std:
 /// The points of a whole grid are no sample: with replicates, those are what is drawn again, at each point.
 void add_grid(OutcomeSensitivity& found, const SweptPoints& points, const Chosen& chosen,
               const std::vector<std::vector<double>>& values) {
+    found.between = variance_between_fixed(values, resamples_for(found.runs));
     for (std::size_t f = 0; f != points.factors(); ++f) {
         const RunsOnTheWay runs = runs_on_the_way(points, f, chosen.points, values);
         Classes classes = classes_of(runs.way, runs.way.size());
@@ -202,6 +206,8 @@ void add_conditional(OutcomeSensitivity& found, const SweptPoints& points, const
     if (points.design.kind == DesignKind::grid && chosen.dropped == 0 && !chosen.outputs.chance.empty())
         return add_grid(found, points, chosen, values);
     const Bootstrap bootstrap = bootstrap_over(chosen.points.size());
+    if (found.knows_chance())
+        found.between = variance_between_drawn(chosen.outputs.mean, chosen.outputs.chance, bootstrap);
     for (std::size_t f = 0; f != points.factors(); ++f)
         found.effects.push_back(conditional_effect(f, main_effect_of(points, f, chosen, bootstrap)));
 }
@@ -244,10 +250,37 @@ void summarise_points(OutcomeSensitivity& found, const SweptPoints& points, cons
     found.groups = chosen.groups;
     found.dropped = chosen.dropped;
     found.share_of_chance = chosen.outputs.share_of_chance();
+    found.within = chosen.outputs.within;
+    found.error_of_point = std::sqrt(chosen.outputs.mean_chance());
     for (const std::size_t p : chosen.points) found.runs += points.runs[p].size();
 }
 
+void leave_indices_out(OutcomeSensitivity& found) {
+    found.interactions = {};
+    for (FactorEffect& effect : found.effects) {
+        effect.size = effect.alone = {};
+        effect.told_from_zero = false;
+    }
+}
+
+void leave_changes_without_order_out(OutcomeSensitivity& found, const sim::Design& design) {
+    for (FactorEffect& effect : found.effects)
+        if (!has_order(design.factors[effect.factor])) effect.change = {};
+}
+
+void put_the_largest_first(std::vector<FactorEffect>& effects) {
+    const auto size = [](const FactorEffect& effect) {
+        return std::isnan(effect.size.mean) ? -std::numeric_limits<double>::infinity() : effect.size.mean;
+    };
+    std::stable_sort(effects.begin(), effects.end(),
+                     [&](const FactorEffect& a, const FactorEffect& b) { return size(a) > size(b); });
+}
+
 }  // namespace
+
+bool has_order(const sim::FactorLabel& factor) {
+    return factor.kind != sim::FactorKind::choice || factor.choices.size() <= 2;
+}
 
 EffectMethod method_of(sim::DesignKind kind) {
     switch (kind) {
@@ -283,12 +316,9 @@ OutcomeSensitivity sensitivity_of(const SweptPoints& points, std::span<const dou
     if (method == EffectMethod::one_line)
         for (std::size_t f = 0; f != points.factors(); ++f)
             found.effects.push_back(line_effect(points, f, values, found.knows_chance()));
-    std::stable_sort(found.effects.begin(), found.effects.end(), [](const FactorEffect& a, const FactorEffect& b) {
-        const auto size = [](const FactorEffect& effect) {
-            return std::isnan(effect.size.mean) ? -std::numeric_limits<double>::infinity() : effect.size.mean;
-        };
-        return size(a) > size(b);
-    });
+    if (found.drowns_in_chance()) leave_indices_out(found);
+    leave_changes_without_order_out(found, points.design);
+    put_the_largest_first(found.effects);
     return found;
 }
 

@@ -46,6 +46,22 @@ TEST(FactorMap, CellsThatNoRunReachesSayNothing) {
     EXPECT_TRUE(std::isnan(map.cells[1].mean));
 }
 
+/// Runs of one point have variance 9 over 8 - 4 degrees of freedom, and each cell has two: t x 3 / sqrt(2).
+TEST(FactorMap, SaysHowFarChanceMovesACell) {
+    const toy::Sweep sweep = toy::sweep_of(DesignKind::grid, 2, toy::grid_points(2, 2), anything, 2);
+    const SweptPoints points = swept_points(toy::sweep_file(sweep), sweep.design);
+    OutcomeSensitivity ranked{.method = EffectMethod::conditional,
+                              .points = 4,
+                              .runs = 8,
+                              .share_of_chance = 0.5,
+                              .within = 9,
+                              .between = {.n = 4, .mean = 9, .low = 1, .high = 20},
+                              .effects = {{.factor = 1}, {.factor = 0}}};
+    EXPECT_NEAR(map_of(points, numbered(8), ranked)->half_width, 2.7764 * 3 / std::sqrt(2), 1e-3);
+    ranked.between.low = -1;
+    EXPECT_FALSE(map_of(points, numbered(8), ranked)) << "nobody knows which factors are the strongest";
+}
+
 TEST(FactorMap, NeedsTwoFactorsAndPointsSpreadOverBoth) {
     const toy::Sweep sweep = toy::sweep_of(DesignKind::grid, 2, toy::grid_points(2, 2), anything);
     const SweptPoints points = swept_points(toy::sweep_file(sweep), sweep.design);

@@ -6,6 +6,7 @@
 
 #include "analysis/answer/answer.hpp"
 #include "sim/core/error.hpp"
+#include "sim/core/random.hpp"
 #include "tests/analysis/toy_sweep.hpp"
 
 namespace {
@@ -97,6 +98,97 @@ TEST(Sensitivity, OfAGridAreConditionalMeans) {
     EXPECT_GT(of.effects[0].size.mean, of.effects[1].size.mean);
     EXPECT_TRUE(of.effects[0].told_from_zero);
     EXPECT_NEAR(of.median, 0.6, 0.001);
+}
+
+/// Points and runs without a file: `alive` of each point and replicate.
+struct Made {
+    SweptPoints points{};
+    std::vector<double> outcome{};
+};
+
+Made made(DesignKind kind, std::size_t size, const std::vector<std::vector<double>>& units, std::size_t replicates,
+          const toy::ShareAlive& alive) {
+    Made result{.points = {.design = toy::sweep_of(kind, size, units, alive).design,
+                           .values = std::vector<std::vector<double>>(units.front().size()),
+                           .runs = std::vector<std::vector<std::size_t>>(units.size())}};
+    for (std::size_t f = 0; f != units.front().size(); ++f) {
+        result.points.units.emplace_back("1");
+        const sim::FactorLabel& label = result.points.design.factors[f];
+        for (const auto& point : units)
+            result.points.values[f].push_back(label.low + point[f] * (label.high - label.low));
+    }
+    for (std::size_t p = 0; p != units.size(); ++p)
+        for (std::size_t r = 0; r != replicates; ++r) {
+            result.points.runs[p].push_back(result.outcome.size());
+            result.outcome.push_back(alive(units[p], r));
+        }
+    return result;
+}
+
+/// Nine tenths of its variance are the first factor's; with noise of deviation 1.
+toy::ShareAlive noisy(double times, sim::Stream& stream) {
+    return [times, &stream](const std::vector<double>& x, std::size_t) {
+        return times * (3 * x[0] + x[1]) + stream.normal(0, 1);
+    };
+}
+
+OutcomeSensitivity of_noisy(DesignKind kind, double times, std::uint32_t sample) {
+    sim::Stream stream{1, sim::EntityId{12}, static_cast<std::uint32_t>(kind) + 1, sample};
+    const bool base_points = kind == DesignKind::saltelli;
+    const auto units = base_points ? toy::saltelli_points(96, 2) : toy::grid_points(6, 2);
+    const Made sweep = made(kind, base_points ? 96 : 6, units, 4, noisy(times, stream));
+    return sensitivity_of(sweep.points, sweep.outcome, method_of(kind));
+}
+
+TEST(Sensitivity, PureChanceHasNoIndex) {
+    for (const DesignKind kind : {DesignKind::saltelli, DesignKind::grid, DesignKind::latin_hypercube}) {
+        int without = 0;
+        for (std::uint32_t sample = 0; sample != 40; ++sample) {
+            const OutcomeSensitivity of = of_noisy(kind, 0, sample);
+            if (!of.drowns_in_chance()) continue;
+            ++without;
+            EXPECT_EQ(of.interactions.n, 0U);
+            for (const FactorEffect& effect : of.effects) {
+                EXPECT_EQ(effect.size.n, 0U);
+                EXPECT_EQ(effect.alone.n, 0U);
+                EXPECT_FALSE(effect.told_from_zero);
+                EXPECT_FALSE(std::isnan(effect.change.mean)) << "what changes along a factor is no ratio";
+            }
+        }
+        EXPECT_GE(without, 37) << static_cast<int>(kind);
+    }
+}
+
+TEST(Sensitivity, IndicesAreGivenWhereChanceLeavesSomething) {
+    for (const DesignKind kind : {DesignKind::saltelli, DesignKind::grid, DesignKind::latin_hypercube})
+        for (std::uint32_t sample = 0; sample != 5; ++sample) {
+            const OutcomeSensitivity of = of_noisy(kind, 2, sample);
+            EXPECT_FALSE(of.drowns_in_chance());
+            EXPECT_GT(of.between.low, 0);
+            EXPECT_EQ(of.effects.front().factor, 0U);
+            EXPECT_NEAR(of.effects.front().size.mean, 0.9, 0.25);
+            EXPECT_NEAR(of.error_of_point, 0.5, 0.1) << "four runs of deviation 1";
+        }
+}
+
+/// Of three choices the middle one does something: the change from the first to the last would say nothing.
+TEST(Sensitivity, ThreeChoicesHaveNoChangeFromLowToHigh) {
+    std::vector<std::vector<double>> units;
+    for (std::size_t p = 0; p != 24; ++p)
+        units.push_back({static_cast<double>(p / 3) / 7, 0.5, static_cast<double>(p % 3) / 2});
+    Made sweep = made(DesignKind::latin_hypercube, 24, units, 1,
+                      [](const std::vector<double>& x, std::size_t) { return x[0] + (x[2] == 0.5 ? 5 : 0); });
+    sim::FactorLabel& choices = sweep.points.design.factors[2];
+    choices.choices = {"none", "few", "all"};
+    choices.high = 2;
+    for (double& value : sweep.points.values[2]) value *= 2;
+    const OutcomeSensitivity of = sensitivity_of(sweep.points, sweep.outcome, EffectMethod::conditional);
+    ASSERT_EQ(of.effects[0].factor, 2U);
+    EXPECT_GT(of.effects[0].size.mean, 0.9) << "each choice is a class of its own";
+    EXPECT_EQ(of.effects[0].change.n, 0U);
+    EXPECT_NE(of.effects[1].change.n, 0U);
+    EXPECT_TRUE(has_order({.kind = sim::FactorKind::choice, .choices = {"off", "on"}}));
+    EXPECT_FALSE(has_order(choices));
 }
 
 TEST(Sensitivity, OneAtATimeGoesAlongEachLine) {
