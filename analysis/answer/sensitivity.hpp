@@ -73,7 +73,7 @@ struct OutcomeSensitivity {
     /// A share of what cannot be told from zero says nothing: then sizes, first orders and interactions are unknown.
     [[nodiscard]] bool drowns_in_chance() const { return has_indices() && share_of_chance > 0 && !(between.low > 0); }
     /// Whether effects have intervals at all: levels of a line have none without replicates.
-    [[nodiscard]] bool knows_intervals() const { return method != EffectMethod::one_line || knows_chance(); }
+    [[nodiscard]] bool knows_intervals() const { return method != EffectMethod::one_line || runs > points; }
 };
 
 /// `of_runs` is the outcome of each run of the file (NaN: it has none). Throws sim::Error where the design is not the
