@@ -43,7 +43,8 @@ struct List {
 struct Table {
     std::string caption{};
     Frame frame{};
-    bool folded = false;  ///< opened on demand
+    bool folded = false;               ///< opened on demand
+    std::vector<std::string> notes{};  ///< below it, and folded with it
 };
 
 /// A Vega-Lite specification (JSON) that draws the dataset "rows": the frame, by the names of its columns. It fills the

@@ -101,10 +101,10 @@ private:
     }
 
     void write(const Table& one) {
-        if (!one.folded) return table(one.caption, one.frame);
-        open_fold(one.caption);
+        if (one.folded) open_fold(one.caption);
         table(one.caption, one.frame);
-        html_ += "</details>\n";
+        for (const std::string& note : one.notes) write(Paragraph{note, Paragraph::Weight::note});
+        if (one.folded) html_ += "</details>\n";
     }
 
     void write(const Chart& chart) {

@@ -49,6 +49,15 @@ TEST(PageHtml, ColumnsWithoutATitleAreForTheChartAlone) {
     EXPECT_NE(html.find(R"("fields":["x","day","hidden"])"), std::string::npos);
 }
 
+TEST(PageHtml, NotesStandBelowTheirTableAndFoldWithIt) {
+    Page page = small_page();
+    page.sections[1].blocks.push_back(
+        Table{.caption = "Cap", .frame = {{{"x", "X"}}, {{"cell"}}}, .folded = true, .notes = {"a < note"}});
+    const std::string html = body(to_html(page));
+    const std::size_t note = html.find("</table>\n</div>\n<p class=\"note\">a &lt; note</p>\n</details>");
+    EXPECT_NE(note, std::string::npos);
+}
+
 TEST(PageHtml, HeadingsAreInOrderAndEveryLinkHasItsAim) {
     const std::string html = body(to_html(small_page()));
     const std::regex heading{"<h([1-6])"};
