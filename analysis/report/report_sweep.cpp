@@ -112,24 +112,34 @@ void add_text(Section& section, const std::string& text, Weight weight = Weight:
     if (!text.empty()) section.blocks.push_back(Paragraph{text, weight});
 }
 
+std::string map_alternative(const ReportWords& words, const FactorMap& map, const Scale& scale) {
+    const std::string text =
+        words.say({"Cada casilla es la media de las corridas que caen en ella, hagan lo que hagan los demás "
+                   "factores; debajo, con letra pequeña, cuántas corridas son. Más oscuro es más.",
+                   "Each cell is the mean of the runs that fall into it, whatever the other factors do; "
+                   "below it, in small figures, how many runs that are. Darker is more."});
+    if (!(map.half_width > 0)) return text;
+    return text + fmt::format(fmt::runtime(words.say({" Las casillas de pocas corridas se apartan también por azar: la "
+                                                      "típica, hasta {} hacia cada lado (95 %).",
+                                                      " Cells of few runs differ by chance too: a typical one by "
+                                                      "up to {} either way (95%)."})),
+                              estimate_text({1, map.half_width}, scale, false, words.language()));
+}
+
 HeatChart map_chart(const ReportWords& words, const FactorMap& map, std::size_t outcome) {
     const RunOutcome& what = words.answer().outcomes.at(outcome);
     const std::string x = factor_title(words, map.x);
     const std::string y = factor_title(words, map.y);
-    HeatChart chart{
-        .words = {"mapa",
-                  fmt::format(fmt::runtime(words.say({"{}, según {} y {}", "{}, over {} and {}"})),
-                              words.outcome_title(what), x, y),
-                  words.say({"Cada casilla es la media de las corridas que caen en ella, hagan lo que hagan los demás "
-                             "factores; debajo, con letra pequeña, cuántas corridas son. Más oscuro es más.",
-                             "Each cell is the mean of the runs that fall into it, whatever the other factors do; "
-                             "below it, in small figures, how many runs that are. Darker is more."})},
-        .value = {words.outcome_title(what), false, words.scale(what).decimals.value_or(2)},
-        .x_title = x,
-        .y_title = y,
-        .runs_title = words.say({"Corridas", "Runs"}),
-        .x = class_names(words, map.x, map.x_classes),
-        .y = class_names(words, map.y, map.y_classes)};
+    HeatChart chart{.words = {"mapa",
+                              fmt::format(fmt::runtime(words.say({"{}, según {} y {}", "{}, over {} and {}"})),
+                                          words.outcome_title(what), x, y),
+                              map_alternative(words, map, words.scale(what))},
+                    .value = {words.outcome_title(what), false, words.scale(what).decimals.value_or(2)},
+                    .x_title = x,
+                    .y_title = y,
+                    .runs_title = words.say({"Corridas", "Runs"}),
+                    .x = class_names(words, map.x, map.x_classes),
+                    .y = class_names(words, map.y, map.y_classes)};
     for (std::size_t cell = 0; cell != map.cells.size(); ++cell)
         chart.cells.push_back({chart.x[cell % chart.x.size()], chart.y[cell / chart.x.size()],
                                words.scale(what).factor * map.cells[cell].mean,

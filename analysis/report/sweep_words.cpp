@@ -203,8 +203,15 @@ std::string reach_text(const ReportWords& words, std::size_t outcome) {
                                  "Over the points {} is between {} and {}; at the middle one, {}."}
                           : Text{"En nueve de cada diez puntos, {} está entre {} y {}; en el del medio, {}.",
                                  "At nine of ten points {} is between {} and {}; at the middle one, {}."};
-    return fmt::format(fmt::runtime(words.say(text)), outcome_words(words, outcome), say(of.low), say(of.high),
-                       say(of.median));
+    const std::string reach = fmt::format(fmt::runtime(words.say(text)), outcome_words(words, outcome), say(of.low),
+                                          say(of.high), say(of.median));
+    if (!(of.error_of_point > 0)) return reach;
+    return reach +
+           fmt::format(fmt::runtime(words.say({" El azar solo ya aparta la media de un punto en unos {} (un error "
+                                               "estándar).",
+                                               " Chance alone moves the mean of a point by some {} (one "
+                                               "standard error)."})),
+                       say(of.error_of_point));
 }
 
 std::string chance_text(const ReportWords& words, std::size_t outcome) {

@@ -38,6 +38,9 @@ TEST(ReportSweep, TheAnswerNamesTheStrongestFactorAndWhatIsChance) {
               0U)
         << text;
     EXPECT_NE(text.find(percent_text(of.share_of_chance, spanish) + " es de la semilla (azar)"), std::string::npos);
+    EXPECT_NE(text.find("El azar solo ya aparta la media de un punto en unos " +
+                        number_text(100 * of.error_of_point, 1, spanish)),
+              std::string::npos);
     EXPECT_NE(text.find("no son mundos plausibles"), std::string::npos);
     EXPECT_NE(text_of(*section(report(input, english), "respuesta")).find("most is humility: "), std::string::npos);
 }
@@ -77,6 +80,7 @@ TEST(ReportSweep, TheMapSaysHowManyRunsACellHas) {
     EXPECT_EQ(runs, 160);
     EXPECT_EQ(std::get<std::string>(map.frame.rows[0][1]), "0,10");
     EXPECT_EQ(map.frame.columns[1].title, "humildad");
+    EXPECT_NE(map.alternative.find("Las casillas de pocas corridas se apartan también por azar"), std::string::npos);
 }
 
 TEST(ReportSweep, IndicesThatCoverZeroOrFallBelowItAreNamed) {
