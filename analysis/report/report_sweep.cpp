@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/report/effect_words.hpp"
 #include "analysis/report/report_words.hpp"
 #include "analysis/report/sweep_words.hpp"
 
@@ -16,6 +17,25 @@ constexpr std::size_t most_points = 200;  ///< of a list that the page shows
 
 std::string interval_text(const ReportWords& words, const Estimate& estimate, const Scale& scale, bool with_sign) {
     return estimate_text(estimate, scale, with_sign, words.language());
+}
+
+/// What changes along a factor, of choices with their names.
+std::string change_text(const ReportWords& words, std::size_t outcome, const FactorEffect& effect) {
+    const std::string from_to = change_words(words, effect.factor);
+    if (from_to.empty()) return "–";
+    const bool choices = words.sweep()->design().factors.at(effect.factor).kind == sim::FactorKind::choice;
+    return (choices ? from_to + ": " : "") +
+           interval_text(words, effect.change, words.scale(words.answer().outcomes.at(outcome)), true);
+}
+
+/// What has to be said of the numbers of a table.
+std::vector<std::string> effect_notes(const ReportWords& words, std::size_t outcome) {
+    std::vector<std::string> notes;
+    if (!has_sizes(words.sweep()->outcomes.at(outcome))) notes.push_back(strongest_text(words, outcome));
+    for (std::string& text : zero_texts(words, outcome)) notes.push_back(std::move(text));
+    for (const std::string& text : {interactions_text(words, outcome), dropped_text(words, outcome)})
+        if (!text.empty()) notes.push_back(text);
+    return notes;
 }
 
 /// Everything that is known of the effects on one outcome.
@@ -37,7 +57,7 @@ Table effects_table(const ReportWords& words, std::size_t outcome) {
         std::vector<Cell> row{capitalised(factor_title(words, effect.factor)),
                               interval_text(words, effect.size, size_scale(words, outcome), false)};
         if (variance) row.emplace_back(interval_text(words, effect.alone, {100, 1}, false));
-        row.emplace_back(interval_text(words, effect.change, words.scale(what), true));
+        row.emplace_back(change_text(words, outcome, effect));
         if (elementary) {
             row.emplace_back(interval_text(words, effect.spread, words.scale(what), false));
             row.emplace_back(interval_text(words, {1, effect.size_by_chance}, words.scale(what), false));
@@ -45,6 +65,7 @@ Table effects_table(const ReportWords& words, std::size_t outcome) {
         row.emplace_back(told_text(words, outcome, effect));
         table.frame.rows.push_back(std::move(row));
     }
+    table.notes = effect_notes(words, outcome);
     return table;
 }
 
@@ -54,6 +75,39 @@ void add_row(IntervalChart& chart, const std::string& panel, const std::string& 
     chart.rows.push_back({panel, name, factor * estimate.mean, factor * estimate.low, factor * estimate.high, verdict});
 }
 
+/// "del extremo bajo del factor al alto; comités, de off a on".
+std::string changes_words(const ReportWords& words) {
+    const auto& factors = words.sweep()->design().factors;
+    std::string scales;
+    std::string choices;
+    for (std::size_t f = 0; f != factors.size(); ++f) {
+        const std::string from_to = change_words(words, f);
+        if (factors[f].kind != sim::FactorKind::choice)
+            scales = words.say({"del extremo bajo del factor al alto", "from the factor's low end to its high one"});
+        else if (!from_to.empty())
+            choices += "; " + factor_title(words, f) + ", " + from_to;
+        else
+            choices += "; " + factor_title(words, f) + words.say({", sin orden: ninguno", ", without order: none"});
+    }
+    return scales.empty() && !choices.empty() ? choices.substr(2) : scales + choices;
+}
+
+std::string effects_alternative(const ReportWords& words, const OutcomeSensitivity& of) {
+    if (!has_sizes(of))
+        return fmt::format(
+            fmt::runtime(words.say({"Una barra por factor: cuánto cambia el resultado, con su signo ({}); "
+                                    "la línea es su intervalo de 95 %.",
+                                    "One bar a factor: how much the outcome changes, with its sign "
+                                    "({}); the line is its 95% interval."})),
+            changes_words(words));
+    return fmt::format(
+        fmt::runtime(words.say({"Una barra por factor, de mayor a menor; la línea es su intervalo de 95 %. Al lado, "
+                                "cuánto cambia el resultado, con su signo ({}). El primero de la lista es {}.",
+                                "One bar a factor, the largest first; the line is its 95% interval. Beside it, how "
+                                "much the outcome changes, with its sign ({}). The first of the list is {}."})),
+        changes_words(words), factor_title(words, of.effects.front().factor));
+}
+
 /// Bars by size, the signed change beside them, and of Sobol's indices the first order.
 IntervalChart effects_chart(const ReportWords& words, std::size_t outcome) {
     const OutcomeSensitivity& of = words.sweep()->outcomes.at(outcome);
@@ -61,14 +115,7 @@ IntervalChart effects_chart(const ReportWords& words, std::size_t outcome) {
     IntervalChart chart{
         .words = {"efectos",
                   fmt::format(fmt::runtime(words.say({"Qué mueve {}", "What moves {}"})), words.say(what.meaning)),
-                  words.say(
-                      {"Una barra por factor, de mayor a menor; la línea es su intervalo de 95 %. Al lado, cuánto "
-                       "cambia el resultado del extremo bajo del factor al alto, con su signo. El primero de la "
-                       "lista es ",
-                       "One bar a factor, the largest first; the line is its 95% interval. Beside it, how much "
-                       "the outcome changes from the factor's low end to its high one, with its sign. The first "
-                       "of the list is "}) +
-                      factor_title(words, of.effects.front().factor) + '.'},
+                  effects_alternative(words, of)},
         .value = {words.say({"valor", "value"}), false, 2},
         .name_title = words.say({"Factor", "Factor"}),
         .panel_title = words.say({"Qué se mide", "What is measured"}),
@@ -179,15 +226,14 @@ void add_effects(Sections& sections, const ReportWords& words) {
     add_text(section, method_text(words, words.sweep()->outcomes.at(*headline).method));
     if (const IntervalChart chart = effects_chart(words, *headline); !chart.rows.empty())
         section.blocks.push_back(interval_chart(chart));
-    for (const std::string& text : zero_texts(words, *headline)) add_text(section, text);
-    if (const Estimate& together = words.sweep()->outcomes.at(*headline).interactions; together.n != 0)
-        add_text(section, words.say({"Lo que ningún factor tiene solo (interacciones), % de la varianza: ",
-                                     "What no factor has alone (interactions), % of the variance: "}) +
-                              interval_text(words, together, {100, 1}, false) + '.');
-    add_text(section, dropped_text(words, *headline));
+    add_text(section, comparisons_text(words));
     section.blocks.push_back(effects_table(words, *headline));
     for (std::size_t outcome = 0; outcome != words.answer().outcomes.size(); ++outcome) {
-        if (outcome == *headline || words.sweep()->outcomes[outcome].effects.empty()) continue;
+        if (outcome == *headline) continue;
+        if (words.sweep()->outcomes[outcome].effects.empty()) {
+            add_text(section, strongest_text(words, outcome));
+            continue;
+        }
         Table table = effects_table(words, outcome);
         table.folded = true;
         section.blocks.push_back(std::move(table));

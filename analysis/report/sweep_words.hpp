@@ -1,4 +1,5 @@
-// How the page and the terminal speak of a sweep: its design, its factors, what they do, and what cannot be said.
+// How the page and the terminal speak of a sweep: its design, its factors, where its outcomes lie, and what cannot be
+// said.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +9,15 @@
 #include "analysis/report/report_words.hpp"
 
 namespace analysis {
+
+/// A number of things, "1.234".
+[[nodiscard]] std::string whole(const ReportWords& words, std::size_t number);
+/// "la parte de las agendas ... (de cada 100)".
+[[nodiscard]] std::string outcome_words(const ReportWords& words, std::size_t outcome);
+/// "trayectorias": what a method takes or leaves whole.
+[[nodiscard]] std::string groups_word(const ReportWords& words, EffectMethod method);
+/// "humildad, rotación y comités".
+[[nodiscard]] std::string names_of_factors(const ReportWords& words, const std::vector<std::size_t>& factors);
 
 /// "efectos elementales de Morris".
 [[nodiscard]] std::string design_name(const ReportWords& words);
@@ -25,27 +35,13 @@ namespace analysis {
 
 /// What the page asks.
 [[nodiscard]] std::string sweep_question(const ReportWords& words);
-/// Which factor moves the outcome most, or that none can be told from chance.
-[[nodiscard]] std::string strongest_text(const ReportWords& words, std::size_t outcome);
-/// From where to where the outcome goes over the points.
+/// From where to where the outcome goes over the points, and how far chance alone moves the mean of one.
 [[nodiscard]] std::string reach_text(const ReportWords& words, std::size_t outcome);
 /// Which share is the seed's, or that nobody knows it.
 [[nodiscard]] std::string chance_text(const ReportWords& words, std::size_t outcome);
 /// Which groups of points were left out; empty: none.
 [[nodiscard]] std::string dropped_text(const ReportWords& words, std::size_t outcome);
-/// What is to be said of effects that cannot be told from zero, and of indices below it; none where there are none.
-[[nodiscard]] std::vector<std::string> zero_texts(const ReportWords& words, std::size_t outcome);
 /// That points of a design are no plausible worlds.
 [[nodiscard]] std::string no_worlds_text(const ReportWords& words);
-/// How the size of an effect is measured.
-[[nodiscard]] std::string method_text(const ReportWords& words, EffectMethod method);
-
-[[nodiscard]] std::string size_title(const ReportWords& words, EffectMethod method);
-/// "mu* [95 %]": head of a column that holds intervals.
-[[nodiscard]] std::string with_interval(const ReportWords& words, const std::string& title);
-[[nodiscard]] std::string change_title(const ReportWords& words);
-/// Sizes that are shares of a variance are told in percent, the others as the outcome is.
-[[nodiscard]] Scale size_scale(const ReportWords& words, std::size_t outcome);
-[[nodiscard]] std::string told_text(const ReportWords& words, std::size_t outcome, const FactorEffect& effect);
 
 }  // namespace analysis

@@ -1,25 +1,35 @@
 // Of a sweep: the ranking of its factors in lines.
 #include <fmt/format.h>
 
-#include <cmath>
-
+#include "analysis/report/effect_words.hpp"
 #include "analysis/report/sweep_words.hpp"
 #include "analysis/terminal/told_words.hpp"
 
 namespace analysis {
 namespace {
 
-/// "1. humildad: 30,0 [28,0; 31,0]; de su extremo bajo al alto +30,0 [...]; no se distingue de cero."
+/// "1. Humildad: 30,0 [28,0; 31,0]"; without a size there is no rank.
+std::string ranked_text(const ReportWords& words, std::size_t outcome, std::size_t rank) {
+    const OutcomeSensitivity& of = words.sweep()->outcomes.at(outcome);
+    const FactorEffect& effect = of.effects.at(rank);
+    const std::string name = capitalised(factor_title(words, effect.factor));
+    if (!has_sizes(of)) return name;
+    std::string text = fmt::format("{}. {}: {}", rank + 1, name,
+                                   estimate_text(effect.size, size_scale(words, outcome), false, words.language()));
+    if (of.method == EffectMethod::variance)
+        text += words.say({"; solo ", "; alone "}) + estimate_text(effect.alone, {100, 1}, false, words.language());
+    return text;
+}
+
+/// "1. Humildad: 30,0 [28,0; 31,0]; de su extremo bajo al alto +30,0 [...]; su tamaño se distingue de cero."
 std::string effect_line(const ReportWords& words, std::size_t outcome, std::size_t rank) {
     const OutcomeSensitivity& of = words.sweep()->outcomes.at(outcome);
     const FactorEffect& effect = of.effects.at(rank);
     const Scale scale = words.scale(words.answer().outcomes.at(outcome));
-    std::string text = fmt::format("{}. {}: {}", rank + 1, capitalised(factor_title(words, effect.factor)),
-                                   estimate_text(effect.size, size_scale(words, outcome), false, words.language()));
-    if (of.method == EffectMethod::variance)
-        text += words.say({"; solo ", "; alone "}) + estimate_text(effect.alone, {100, 1}, false, words.language());
-    text += words.say({"; de su extremo bajo al alto ", "; from its low end to its high one "}) +
-            estimate_text(effect.change, scale, true, words.language());
+    std::string text = ranked_text(words, outcome, rank);
+    if (const std::string from_to = change_words(words, effect.factor); !from_to.empty())
+        text +=
+            (has_sizes(of) ? "; " : ": ") + from_to + ' ' + estimate_text(effect.change, scale, true, words.language());
     if (of.method == EffectMethod::elementary)
         text += "; sigma " + estimate_text({1, effect.spread.mean}, scale, false, words.language());
     return text + "; " + told_text(words, outcome, effect) + '.';
@@ -30,19 +40,22 @@ void tell_effects(Lines& lines, const ReportWords& words, std::size_t outcome) {
     if (of.effects.empty()) return;
     lines.push_back({0, method_text(words, of.method)});
     lines.push_back({0, words.outcome_title(words.answer().outcomes.at(outcome)) + " · " +
-                            with_interval(words, size_title(words, of.method)) + ':'});
+                            with_interval(words, has_sizes(of) ? size_title(words, of.method) : change_title(words)) +
+                            ':'});
     for (std::size_t rank = 0; rank != of.effects.size(); ++rank)
         lines.push_back({2, effect_line(words, outcome, rank)});
     for (const std::string& text : zero_texts(words, outcome)) lines.push_back({0, text});
-    if (const std::string text = dropped_text(words, outcome); !text.empty()) lines.push_back({0, text});
+    for (const std::string& text :
+         {interactions_text(words, outcome), dropped_text(words, outcome), comparisons_text(words)})
+        if (!text.empty()) lines.push_back({0, text});
 }
 
-/// Of other outcomes the first factor alone; the page has them all.
+/// Of other outcomes the first factor alone, or why there is none; the page has them all.
 void tell_other_outcomes(Lines& lines, const ReportWords& words, std::size_t headline) {
     Lines others;
     for (std::size_t outcome = 0; outcome != words.answer().outcomes.size(); ++outcome) {
         const OutcomeSensitivity& of = words.sweep()->outcomes.at(outcome);
-        if (outcome == headline || of.effects.empty() || std::isnan(of.effects.front().size.mean)) continue;
+        if (outcome == headline || of.method == EffectMethod::none) continue;
         others.push_back({2, strongest_text(words, outcome)});
     }
     if (!others.empty()) lines.push_back({0, words.say({"Otros resultados:", "Other outcomes:"})});

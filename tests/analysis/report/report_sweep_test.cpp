@@ -13,9 +13,16 @@ using namespace analysis;
 using enum sim::Language;
 using sim::DesignKind;
 
+std::string notes_of(const Table& table) {
+    std::string text;
+    for (const std::string& note : table.notes) text += note + '\n';
+    return text;
+}
+
 std::string text_of(const Section& section) {
     std::string text;
     for (const Paragraph& paragraph : blocks<Paragraph>(section)) text += paragraph.text + '\n';
+    for (const Table& table : blocks<Table>(section)) text += notes_of(table);
     return text;
 }
 
@@ -68,8 +75,8 @@ TEST(ReportSweep, EffectsAreRankedWithTheirIntervals) {
     }
     const Table table = blocks<Table>(effects).front();
     EXPECT_EQ(std::get<std::string>(table.frame.rows[0][0]), "Humility");
-    EXPECT_EQ(std::get<std::string>(table.frame.rows[2].back()), "not told from zero");
-    EXPECT_NE(text_of(effects).find("Cannot be told from zero: committees."), std::string::npos);
+    EXPECT_EQ(std::get<std::string>(table.frame.rows[2].back()), "its size is not told from zero");
+    EXPECT_NE(text_of(effects).find("Its size cannot be told from zero: committees."), std::string::npos);
 }
 
 TEST(ReportSweep, TheMapSaysHowManyRunsACellHas) {
@@ -90,6 +97,51 @@ TEST(ReportSweep, IndicesThatCoverZeroOrFallBelowItAreNamed) {
         << text;
     EXPECT_NE(text.find("(interacciones), % de la varianza"), std::string::npos);
     EXPECT_EQ(blocks<Table>(effects).front().frame.columns.size(), 5U);
+}
+
+TEST(ReportSweep, EveryOutcomesTableHasItsOwnNotes) {
+    const Section effects = *section(report(toy::made_up_sweep(toy::saltelli_sweep()), english), "efectos-seccion");
+    const std::vector<Table> tables = blocks<Table>(effects);
+    ASSERT_EQ(tables.size(), 3U);
+    std::size_t folded = 0;
+    std::size_t constant = 0;
+    for (const Table& table : tables) {
+        const std::string notes = notes_of(table);
+        folded += table.folded ? 1 : 0;
+        const bool varies = notes.find("it does not vary, it is 7.00 at the 1,280 points") == std::string::npos;
+        constant += varies ? 0 : 1;
+        EXPECT_EQ(notes.find("Alone it cannot be told from zero") != std::string::npos, varies) << notes;
+        EXPECT_EQ(notes.find("What no factor has alone (interactions)") != std::string::npos, varies) << notes;
+    }
+    EXPECT_EQ(folded, 2U);
+    EXPECT_EQ(constant, 1U) << "the actions finished are 7 in every run";
+}
+
+TEST(ReportSweep, ComparisonsAreCounted) {
+    const Page page = report(toy::made_up_sweep(toy::morris_sweep()), english);
+    EXPECT_NE(text_of(*section(page, "efectos-seccion")).find("makes 9 comparisons: where nothing acts"),
+              std::string::npos);
+}
+
+TEST(ReportSweep, AFactorOfTwoChoicesGoesFromOneToTheOther) {
+    const Section effects = *section(report(toy::made_up_sweep(toy::morris_sweep()), spanish), "efectos-seccion");
+    const Table table = blocks<Table>(effects).front();
+    EXPECT_EQ(table.frame.columns[2].title, "Cambio, con su signo [95\u00A0%]");
+    EXPECT_EQ(std::get<std::string>(table.frame.rows[2][2]).find("de off a on: "), 0U);
+    EXPECT_NE(blocks<Chart>(effects).front().alternative.find("comités, de off a on"), std::string::npos);
+}
+
+TEST(ReportSweep, WhereAllIsChanceThereIsNoMapAndNoIndex) {
+    toy::Sweep sweep = toy::saltelli_sweep();
+    sweep.alive = [](const std::vector<double>&, std::size_t replicate) { return replicate == 0 ? 0.2 : 0.8; };
+    const Page page = report(toy::made_up_sweep(sweep), spanish);
+    EXPECT_EQ(section(page, "mapa-seccion"), nullptr);
+    const Section effects = *section(page, "efectos-seccion");
+    EXPECT_NE(text_of(effects).find("la varianza entre puntos no se distingue del azar: ningún índice"),
+              std::string::npos);
+    const Table table = blocks<Table>(effects).front();
+    EXPECT_EQ(std::get<std::string>(table.frame.rows[0].back()), "sin índice");
+    EXPECT_EQ(blocks<Chart>(effects).front().frame.rows.size(), 3U) << "one change for each factor, and no size";
 }
 
 TEST(ReportSweep, DroppedTrajectoriesAreCounted) {
