@@ -135,9 +135,8 @@ bool has_sizes(const OutcomeSensitivity& of) { return !of.effects.empty() && is_
 std::string strongest_text(const ReportWords& words, std::size_t outcome) {
     const OutcomeSensitivity& of = sensitivity(words, outcome);
     if (of.method == EffectMethod::none)
-        return words.say({"Los puntos son una lista que alguien hizo: se muestran, y de ellos no se calcula ningún efecto.",
-                          "The points are a list that somebody made: they are shown, and no effect is computed from "
-                          "them."});
+        return words.say({"Los puntos son una lista que alguien hizo: de ellos no se calcula ningún efecto.",
+                          "The points are a list that somebody made: no effect is computed from them."});
     if (!has_sizes(of)) return without_effects_text(words, outcome);
     const FactorEffect& first = of.effects.front();
     if (first.size.mean == 0 || (!first.told_from_zero && of.knows_intervals()))

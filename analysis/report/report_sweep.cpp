@@ -214,6 +214,9 @@ void add_sweep_answer(Sections& sections, const ReportWords& words) {
     add_text(section, strongest_text(words, *headline), Weight::lead);
     add_text(section, reach_text(words, *headline));
     add_text(section, chance_text(words, *headline));
+    if (words.sweep()->first()->method == EffectMethod::none)
+        add_text(section, words.say({"Más abajo están los puntos, cada uno con la media de sus corridas.",
+                                     "The points are below, each with the mean of its runs."}));
     add_text(section, no_worlds_text(words), Weight::note);
     if (words.compares()) section.blocks.push_back(futures_table(words, *headline));
     sections.push_back(std::move(section));

@@ -87,6 +87,11 @@ void tell_sweep(Lines& lines, const ReportWords& words) {
     lines.push_back({0, strongest_text(words, *headline)});
     for (const std::string& text : {reach_text(words, *headline), chance_text(words, *headline)})
         if (!text.empty()) lines.push_back({0, text});
+    if (words.sweep()->first()->method == EffectMethod::none)
+        lines.push_back({0, words.say({"La página (`articula report`) muestra los puntos, cada uno con la media de sus "
+                                       "corridas.",
+                                       "The page (`articula report`) shows the points, each with the mean of its "
+                                       "runs."})});
     tell_effects(lines, words, *headline);
     tell_other_outcomes(lines, words, *headline);
     tell_futures(lines, words, *headline);

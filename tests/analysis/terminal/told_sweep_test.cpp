@@ -57,6 +57,14 @@ TEST(ToldSweep, WithoutReplicatesNobodyKnowsWhatIsChance) {
     expect_says(replicated, {"(con réplicas, sin lo que agrega el azar)", "son 6 comparaciones"});
 }
 
+TEST(ToldSweep, OfAListThePageShowsThePoints) {
+    const toy::Sweep sweep =
+        toy::sweep_of(sim::DesignKind::list, 2, {{0.0, 0.5, 0}, {1.0, 0.5, 1}}, toy::made_up_share, 3);
+    const std::string text = of(sweep, Language::spanish);
+    expect_says(text, {"de ellos no se calcula ningún efecto. ", "La página (`articula report`) muestra los puntos"});
+    EXPECT_EQ(text.find("se muestran"), std::string::npos);
+}
+
 /// A point of each trajectory is missing.
 TEST(ToldSweep, OfAPartialFileItSaysWhatIsMissing) {
     toy::Sweep sweep = toy::morris_sweep();
