@@ -104,6 +104,13 @@ std::vector<double> on_the_way(const SweptPoints& points, std::size_t factor, st
 /// Classes need some ten points each to have a mean.
 std::size_t most_classes(std::size_t points) { return std::clamp<std::size_t>(points / 10, 2, 8); }
 
+/// No share of a variance is above 1; resamples whose variance is small put it there. The estimate stays as it came
+/// out.
+Estimate at_most_all(Estimate share) {
+    share.high = std::min(share.high, std::max(1.0, share.mean));
+    return share;
+}
+
 MainEffect main_effect_of(const SweptPoints& points, std::size_t factor, const Chosen& chosen,
                           const Bootstrap& bootstrap) {
     const std::vector<double> way = on_the_way(points, factor, chosen.points);
@@ -151,20 +158,23 @@ void add_variance(OutcomeSensitivity& found, const SweptPoints& points, const Ch
         sobol_indices(points.factors(), chosen.outputs.mean, chosen.outputs.chance, bootstrap_over(chosen.groups));
     const Chosen independent = independent_points(chosen, points.factors());
     const Bootstrap bootstrap = bootstrap_over(independent.groups);
-    found.interactions = indices.interactions;
+    found.interactions = at_most_all(indices.interactions);
     if (found.knows_chance()) found.between = indices.variance;
     for (std::size_t f = 0; f != points.factors(); ++f) {
         const SobolFactor& one = indices.factors[f];
         found.effects.push_back({.factor = f,
-                                 .size = one.total,
-                                 .alone = one.first,
+                                 .size = at_most_all(one.total),
+                                 .alone = at_most_all(one.first),
                                  .change = main_effect_of(points, f, independent, bootstrap).change,
                                  .told_from_zero = (found.knows_chance() ? one.total : one.first).low > 0});
     }
 }
 
 FactorEffect conditional_effect(std::size_t factor, const MainEffect& effect) {
-    return {.factor = factor, .size = effect.share, .change = effect.change, .told_from_zero = effect.share.low > 0};
+    return {.factor = factor,
+            .size = at_most_all(effect.share),
+            .change = effect.change,
+            .told_from_zero = effect.share.low > 0};
 }
 
 /// Runs side by side, each with the place of its point on the way of a factor.
@@ -303,6 +313,7 @@ EffectMethod method_of(sim::DesignKind kind) {
 OutcomeSensitivity sensitivity_of(const SweptPoints& points, std::span<const double> of_runs, EffectMethod method) {
     require(method, points.design.kind);
     OutcomeSensitivity found{.method = method};
+    found.values = static_cast<std::size_t>(std::ranges::count_if(of_runs, [](double v) { return !std::isnan(v); }));
     const std::vector<std::vector<double>> values = points.of(of_runs);
     const std::size_t together = method == EffectMethod::elementary ? points.factors() + 1
                                  : method == EffectMethod::variance ? points.factors() + 2

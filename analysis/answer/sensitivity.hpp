@@ -52,6 +52,7 @@ struct OutcomeSensitivity {
     std::size_t groups = 0;   ///< trajectories, base points or points: what is drawn again for intervals
     std::size_t dropped = 0;  ///< groups that were left out, since a point of theirs has no value
     std::size_t runs = 0;
+    std::size_t values = 0;  ///< runs that have one
     /// Of the means of points: quantiles 5, 50, 95 %; of few points the least and the greatest.
     double low = std::numeric_limits<double>::quiet_NaN();
     double median = std::numeric_limits<double>::quiet_NaN();

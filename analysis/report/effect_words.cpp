@@ -40,6 +40,7 @@ Text subject_of(const OutcomeSensitivity& of) {
 
 /// Which points and groups are there of those that an estimate takes.
 std::string missing_words(const ReportWords& words, const OutcomeSensitivity& of) {
+    if (of.values == 0) return words.say({"ninguna corrida lo tiene", "no run has it"});
     if (of.dropped == 0)
         return fmt::format(fmt::runtime(words.say({"{} puntos son muy pocos", "{} points are too few"})),
                            whole(words, of.points));

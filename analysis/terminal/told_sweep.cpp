@@ -50,12 +50,13 @@ void tell_effects(Lines& lines, const ReportWords& words, std::size_t outcome) {
         if (!text.empty()) lines.push_back({0, text});
 }
 
-/// Of other outcomes the first factor alone, or why there is none; the page has them all.
+/// Of other outcomes the first factor alone, or why there is none; the page has them all. One that no run has is not of
+/// this scenario.
 void tell_other_outcomes(Lines& lines, const ReportWords& words, std::size_t headline) {
     Lines others;
     for (std::size_t outcome = 0; outcome != words.answer().outcomes.size(); ++outcome) {
         const OutcomeSensitivity& of = words.sweep()->outcomes.at(outcome);
-        if (outcome == headline || of.method == EffectMethod::none) continue;
+        if (outcome == headline || of.method == EffectMethod::none || of.values == 0) continue;
         others.push_back({2, strongest_text(words, outcome)});
     }
     if (!others.empty()) lines.push_back({0, words.say({"Otros resultados:", "Other outcomes:"})});

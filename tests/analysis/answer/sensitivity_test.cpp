@@ -38,6 +38,25 @@ std::string refusal(const toy::Sweep& sweep, EffectMethod method) {
     return {};
 }
 
+/// A factor that does it all, over few points: resamples of little variance would put its share far above 1.
+TEST(Sensitivity, NoShareOfAVarianceReachesAboveAllOfIt) {
+    const auto of_one = [](const std::vector<double>& x, std::size_t replicate) {
+        return 0.4 + 0.1 * x[0] + (replicate % 2 == 0 ? 0.03 : -0.03);
+    };
+    const Answer found = answer(toy::sweep_file(toy::sweep_of(DesignKind::grid, 3, toy::grid_points(3, 2), of_one, 4)));
+    for (const FactorEffect& effect : alive(found).effects)
+        EXPECT_LE(effect.size.high, std::max(1.0, effect.size.mean));
+}
+
+TEST(Sensitivity, RunsThatHaveAValueAreCounted) {
+    const toy::Sweep sweep = toy::sweep_of(DesignKind::morris, 6, toy::morris_points(6, 3), linear);
+    const sim::Reader file = toy::sweep_file(sweep);
+    std::vector<double> outcome(file.runs().size(), std::nan(""));
+    EXPECT_EQ(sensitivity_of(swept_points(file, sweep.design), outcome, EffectMethod::elementary).values, 0U);
+    outcome.front() = outcome.back() = 1;
+    EXPECT_EQ(sensitivity_of(swept_points(file, sweep.design), outcome, EffectMethod::elementary).values, 2U);
+}
+
 TEST(Sensitivity, OfTrajectoriesAreElementaryEffects) {
     const Answer found =
         answer(toy::sweep_file(toy::sweep_of(DesignKind::morris, 6, toy::morris_points(6, 3), linear)));
