@@ -232,7 +232,7 @@ void add_effects(Sections& sections, const ReportWords& words) {
     add_text(section, comparisons_text(words));
     section.blocks.push_back(effects_table(words, *headline));
     for (std::size_t outcome = 0; outcome != words.answer().outcomes.size(); ++outcome) {
-        if (outcome == *headline) continue;
+        if (outcome == *headline || words.sweep()->outcomes[outcome].values == 0) continue;
         if (words.sweep()->outcomes[outcome].effects.empty()) {
             add_text(section, strongest_text(words, outcome));
             continue;
