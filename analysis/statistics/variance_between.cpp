@@ -12,12 +12,6 @@ namespace {
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
-double mean(std::span<const double> values) {
-    double total = 0;
-    for (const double v : values) total += v;
-    return total / static_cast<double>(values.size());
-}
-
 /// Runs side by side, each with the point that it belongs to.
 struct RunsOfPoints {
     std::vector<double> outputs{};
@@ -46,7 +40,7 @@ double variance_of_means(const RunsOfPoints& runs, std::span<const std::uint8_t>
     std::vector<double> means;
     for (std::size_t point = 0; point != points; ++point)
         if (weight[point] > 0) means.push_back(total[point] / weight[point]);
-    const double centre = mean(means);
+    const double centre = mean_of(means).mean;
     double squares = 0;
     for (const double m : means) squares += (m - centre) * (m - centre);
     return means.size() < 2 ? missing : squares / static_cast<double>(means.size() - 1);
@@ -59,7 +53,7 @@ Estimate variance_between_drawn(std::span<const double> means, std::span<const d
     if (means.size() != bootstrap.runs() || chance.size() != means.size())
         throw std::logic_error("means of points and their chance that do not go together");
     if (means.size() < 2) return {};
-    const double centre = mean(means);
+    const double centre = mean_of(means).mean;
     const double larger = static_cast<double>(means.size()) / static_cast<double>(means.size() - 1);
     std::vector<double> distance(means.begin(), means.end());
     for (double& d : distance) d -= centre;
@@ -69,7 +63,7 @@ Estimate variance_between_drawn(std::span<const double> means, std::span<const d
     const std::vector<double> shift = bootstrap.means(distance);
     std::vector<double> resampled = bootstrap.means(parts);
     for (std::size_t r = 0; r != resampled.size(); ++r) resampled[r] -= larger * shift[r] * shift[r];
-    return bootstrap.estimate(mean(parts), std::move(resampled));
+    return bootstrap.estimate(mean_of(parts).mean, std::move(resampled));
 }
 
 Estimate variance_between_fixed(std::span<const std::vector<double>> values_of_points, std::size_t resamples) {
