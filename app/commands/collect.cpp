@@ -3,7 +3,7 @@
 
 #include "app/command.hpp"
 #include "app/output_file.hpp"
-#include "app/sweeps/sweep_folder.hpp"
+#include "app/sweeps/sweep_status.hpp"
 #include "app/threads.hpp"
 #include "sim/record/dense_view.hpp"
 #include "sim/record/run_table.hpp"
@@ -53,7 +53,7 @@ void tell_missing(const OpenedSweep& sweep, std::size_t missing, const Console& 
 /// The same path, however it is written.
 sim::Path plain(const sim::Path& path) { return std::filesystem::weakly_canonical(std::filesystem::absolute(path)); }
 
-/// Whether the path is that of a file that the sweep is made of.
+/// Whether something of the sweep may be there: in its folder only NAME.h5 and NAME.csv beside its own files are free.
 bool is_of_the_sweep(const OpenedSweep& sweep, const sim::Path& path) {
     const sim::Path inside = plain(path).lexically_relative(plain(sweep.folder));
     if (inside.empty() || *inside.begin() == "..") return false;

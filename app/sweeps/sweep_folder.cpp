@@ -1,7 +1,5 @@
 #include "app/sweeps/sweep_folder.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -199,15 +197,6 @@ OpenedSweep begin_sweep(const std::string& folder, ExperimentTexts texts, SweepP
     else
         make(files, sweep);
     return sweep;
-}
-
-std::string told_of_precision(const OpenedSweep& sweep, std::size_t imprecise_points, sim::Language language) {
-    if (imprecise_points == 0) return "";
-    const sim::PrecisionTarget& target = *sweep.plan.precision;
-    const Text words{"{} de {} puntos no llegan a la precisión pedida (±{} en {}) con {} repeticiones\n",
-                     "{} of {} points are not as precise as asked (±{} of {}) after {} replicates\n"};
-    return fmt::format(fmt::runtime(words.in(language)), imprecise_points, sweep.plan.points.size(), target.half_width,
-                       target.variable, target.most);
 }
 
 OpenedSweep open_sweep(const std::string& folder) {

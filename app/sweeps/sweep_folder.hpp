@@ -30,10 +30,6 @@ struct OpenedSweep {
 /// which names what differs, where it holds another or something else; sim::Error where it cannot be written.
 [[nodiscard]] OpenedSweep begin_sweep(const std::string& folder, ExperimentTexts texts, SweepPlan plan);
 
-/// A line on points that are made as often as they may be, and still not as precise as asked; nothing where none is.
-[[nodiscard]] std::string told_of_precision(const OpenedSweep& sweep, std::size_t imprecise_points,
-                                            sim::Language language);
-
 /// A folder that is there. Throws UsageError where it is no sweep's or another program made it.
 [[nodiscard]] OpenedSweep open_sweep(const std::string& folder);
 

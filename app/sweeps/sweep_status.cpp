@@ -94,6 +94,15 @@ SweepStatus status_of(sim::FileSystem& files, const OpenedSweep& sweep, std::int
     return status;
 }
 
+std::string told_of_precision(const OpenedSweep& sweep, std::size_t imprecise_points, sim::Language language) {
+    if (imprecise_points == 0) return "";
+    const sim::PrecisionTarget& target = *sweep.plan.precision;
+    const Text words{"{} de {} puntos no llegan a la precisión pedida (±{} en {}) con {} repeticiones\n",
+                     "{} of {} points are not as precise as asked (±{} of {}) after {} replicates\n"};
+    return fmt::format(fmt::runtime(words.in(language)), imprecise_points, sweep.plan.points.size(), target.half_width,
+                       target.variable, target.most);
+}
+
 std::string told(const OpenedSweep& sweep, const SweepStatus& status, sim::Language language) {
     const auto say = [language](const Text& text) { return text.in(language); };
     std::string text = fmt::format(

@@ -38,6 +38,10 @@ inline constexpr std::int64_t silence = 30;
 /// `now`: seconds since 1970.
 [[nodiscard]] SweepStatus status_of(sim::FileSystem& files, const OpenedSweep& sweep, std::int64_t now);
 
+/// A line on points that are made as often as they may be, and still not as precise as asked; nothing where none is.
+[[nodiscard]] std::string told_of_precision(const OpenedSweep& sweep, std::size_t imprecise_points,
+                                            sim::Language language);
+
 [[nodiscard]] std::string told(const OpenedSweep& sweep, const SweepStatus& status, sim::Language language);
 [[nodiscard]] std::string to_json(const SweepStatus& status);
 

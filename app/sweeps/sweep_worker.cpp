@@ -11,6 +11,7 @@
 #include "app/interrupt.hpp"
 #include "app/outcome.hpp"
 #include "app/output_file.hpp"
+#include "app/sweeps/sweep_status.hpp"
 #include "app/threads.hpp"
 #include "sim/executors/tbb_executor.hpp"
 #include "sim/experiment/worker_log.hpp"
